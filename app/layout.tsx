@@ -1,0 +1,24 @@
+import type { Metadata, Viewport } from "next";
+import { connection } from "next/server";
+import type { ReactNode } from "react";
+import { fontClass } from "@/components/layout/font";
+import { unit } from "@/lib/site/texts";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: `${unit.product} – ${unit.municipality}`,
+  description: `${unit.name}: bli jourhem eller familjehem för barn som inte kan bo hemma.`,
+  formatDetection: { telephone: false },
+};
+
+export const viewport: Viewport = { colorScheme: "light dark" };
+
+/** Every page is rendered per request: a page kept from earlier would carry an old nonce. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  await connection();
+  return (
+    <html lang="sv" className={fontClass}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,63 @@
+import { KeyRound, Mail, Users } from "lucide-react";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { paths } from "@/lib/platform/paths";
+
+type SignInDoorsProps = { token: string; callbackUrl: string };
+
+/** The ways in: one for staff, one with e-identification, one by a mailed link. */
+export function SignInDoors({ token, callbackUrl }: SignInDoorsProps) {
+  return (
+    <div className="grid gap-5 md:grid-cols-2">
+      <Door
+        door="staff"
+        token={token}
+        callbackUrl={callbackUrl}
+        title="Personal, kommuner och nämnd"
+        text="För dig som arbetar på enheten, i en kommun i samarbetet eller på socialjouren. Du loggar in med din tjänstelegitimation."
+        button="Logga in med tjänstelegitimation"
+      />
+      <Door
+        door="citizen"
+        token={token}
+        callbackUrl={callbackUrl}
+        title="Familjer och hem"
+        text="För dig som är jourhem, familjehem eller mentorshem, och för dig som har en pågående utredning. Du loggar in med e-legitimation."
+        button="Logga in med e-legitimation"
+      />
+      <Card look="sunk">
+        <h2 className="text-sub font-bold">Har du skickat en intresseanmälan?</h2>
+        <p className="mt-2 mb-4">
+          Då behöver du ingen inloggning. Du får en länk till din e-post och ser hur långt vi har
+          kommit.
+        </p>
+        <ButtonLink href={paths.family} tone="secondary" icon={Mail}>
+          Få en länk med e-post
+        </ButtonLink>
+      </Card>
+    </div>
+  );
+}
+
+type DoorProps = SignInDoorsProps & {
+  door: "staff" | "citizen";
+  title: string;
+  text: string;
+  button: string;
+};
+
+function Door({ door, token, callbackUrl, title, text, button }: DoorProps) {
+  return (
+    <Card look="raised">
+      <h2 className="text-sub font-bold">{title}</h2>
+      <p className="mt-2 mb-4">{text}</p>
+      <form action={`/api/auth/signin/${door}`} method="post">
+        <input type="hidden" name="csrfToken" value={token} />
+        <input type="hidden" name="callbackUrl" value={callbackUrl} />
+        <Button type="submit" icon={door === "staff" ? KeyRound : Users}>
+          {button}
+        </Button>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,13 @@
+import { Button } from "@/components/ui/button";
+import { paths } from "@/lib/platform/paths";
+
+/** Ends the session; a plain form, so that it works without JavaScript. */
+export function SignOutForm() {
+  return (
+    <form action={paths.signOut} method="post">
+      <Button type="submit" tone="secondary" size="small">
+        Logga ut
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,22 @@
+import type { NavGroup } from "@/components/ui/side-nav";
+import type { Permission } from "@/lib/access/permissions";
+import { paths } from "@/lib/platform/paths";
+
+type Line = { href: string; label: string; permission: Permission };
+
+const groups: { title: string; lines: Line[] }[] = [
+  {
+    title: "Mitt",
+    lines: [{ href: paths.staff.desk, label: "Mitt skrivbord", permission: "task.read" }],
+  },
+];
+
+/** The staff menu, with only what the actor may open. */
+export function staffNavigation(permissions: ReadonlySet<Permission>): NavGroup[] {
+  return groups
+    .map(({ title, lines }) => ({
+      title,
+      lines: lines.filter(({ permission }) => permissions.has(permission)),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+}

@@ -1,0 +1,45 @@
+import "server-only";
+import { defineQuery } from "./define-query";
+
+export type SessionRow = { id: string; startedAt: Date; lastSeenAt: Date; isThisOne: boolean };
+
+/** The actor's own sign-ins that still hold, the latest used first. */
+export const mySessions = defineQuery({
+  permission: "account.read",
+  run: async ({ tx, actor, now }): Promise<SessionRow[]> => {
+    const sessions = await tx.session.findMany({
+      where: { userId: actor.userId, revokedAt: null, expiresAt: { gt: now } },
+      orderBy: { lastSeenAt: "desc" },
+      select: { id: true, createdAt: true, lastSeenAt: true },
+    });
+    return sessions.map(({ id, createdAt, lastSeenAt }) => ({
+      id,
+      startedAt: createdAt,
+      lastSeenAt,
+      isThisOne: id === actor.sessionId,
+    }));
+  },
+});
+
+/** The unit's consultants who may be given a matter today, by name. */
+export const consultants = defineQuery({
+  permission: "task.read",
+  run: async ({ tx, now }): Promise<{ id: string; name: string }[]> => {
+    const users = await tx.user.findMany({
+      where: {
+        disabledAt: null,
+        roles: {
+          some: {
+            role: "CONSULTANT",
+            validFrom: { lte: now },
+            OR: [{ validTo: null }, { validTo: { gt: now } }],
+          },
+        },
+      },
+      select: { id: true, displayName: true },
+    });
+    return users
+      .map(({ id, displayName }) => ({ id, name: displayName }))
+      .sort((a, b) => a.name.localeCompare(b.name, "sv"));
+  },
+});

@@ -1,0 +1,29 @@
+/**
+ * What the unit may change, with the value until it does. Marks: domain knowledge unless a law is named.
+ * Days are calendar days unless the name says working days.
+ */
+export const defaults = {
+  firstContactWorkdays: 2,
+  infoCallWorkdays: 10,
+  contactAttempts: 3,
+  investigationGoalDays: 90,
+  investigationWarnDays: 120,
+  minHomeVisits: 2,
+  referencesPerAdult: 2,
+  registerCheckMonths: 12,
+  suitabilityValidMonths: 24,
+  holdUrgentHours: 2,
+  holdPlannedWorkdays: 5,
+  decisionPendingFlagHours: 24,
+  contractNoticeMonths: 3,
+  // SoL 22:4: a jourhem stay lasts at most two months after the child's inquiry was closed.
+  jourhemMaxMonthsAfterInvestigation: 2,
+  // SoL 20:3: an inquiry into a child's need is done within four months.
+  childInvestigationMaxMonths: 4,
+  // SoF 16:2: more than three placed children in one home is told to IVO.
+  ivoNotifyAboveChildren: 3,
+  inquiryDraftDays: 30,
+  signInLinkMinutes: 30,
+} as const satisfies Record<string, number>;
+
+export type SettingKey = keyof typeof defaults;

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { id, version } from "@/lib/platform/fields";
+
+/** What a task asks somebody to do. */
+export const taskKinds = [
+  "INQUIRY_FIRST_CONTACT",
+  "INQUIRY_REVIEW",
+  "INQUIRY_CONTACT_AGAIN",
+  "INVESTIGATION_FINISH",
+  "REGISTER_ENTRY_REVIEW",
+  "INVESTIGATION_DECIDE",
+  "INVESTIGATION_COMMUNICATE",
+  "INVESTIGATION_RETURNED",
+  "CONTRACT_SIGN",
+  "REQUEST_ASSIGN",
+  "REQUEST_MATCH",
+  "PROPOSAL_DECLINED",
+  "DECISION_REGISTER",
+  "PLACEMENT_START",
+  "CHAIR_DECISION_TO_BOARD",
+  "IVO_NOTIFY",
+  "HEALTH_EXAMINATION",
+  "JOURHEM_DEADLINE",
+  "PLACEMENT_FOLLOW_UP",
+  "REGISTER_CHECK_EXPIRES",
+] as const;
+export type TaskKind = (typeof taskKinds)[number];
+
+export const completeTaskSchema = z.object({ taskId: id(), version: version() });
+export type CompleteTaskInput = z.output<typeof completeTaskSchema>;

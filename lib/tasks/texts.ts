@@ -1,0 +1,32 @@
+import type { TaskGroup } from "./rules";
+import type { TaskKind } from "./schema";
+
+export const taskKindTexts = {
+  INQUIRY_FIRST_CONTACT: "Ta första kontakten med familjen",
+  INQUIRY_REVIEW: "Granska en anmälan som ser automatisk ut",
+  INQUIRY_CONTACT_AGAIN: "Ta ny kontakt med familjen",
+  INVESTIGATION_FINISH: "Gör klart utredningen",
+  REGISTER_ENTRY_REVIEW: "Bedöm en uppgift ur ett register",
+  INVESTIGATION_DECIDE: "Bedöm och besluta i utredningen",
+  INVESTIGATION_COMMUNICATE: "Gå igenom utredningen med familjen",
+  INVESTIGATION_RETURNED: "Komplettera utredningen",
+  CONTRACT_SIGN: "Teckna avtal med hemmet",
+  REQUEST_ASSIGN: "Fördela placeringsförfrågan",
+  REQUEST_MATCH: "Hitta hem till förfrågan",
+  PROPOSAL_DECLINED: "Kommunen tackade nej: föreslå ett annat hem",
+  DECISION_REGISTER: "Registrera kommunens beslut",
+  PLACEMENT_START: "Starta placeringen",
+  CHAIR_DECISION_TO_BOARD: "Anmäl ordförandebeslutet till nämndens nästa möte",
+  IVO_NOTIFY: "Meddela IVO: fler än tre placerade barn i hemmet",
+  HEALTH_EXAMINATION: "Fråga regionen om hälsoundersökning för barnet",
+  JOURHEM_DEADLINE: "Tidsgränsen för jourhem närmar sig",
+  PLACEMENT_FOLLOW_UP: "Följ upp placeringen",
+  REGISTER_CHECK_EXPIRES: "Förnya registerkontrollen",
+} as const satisfies Record<TaskKind, string>;
+
+export const taskGroupTexts = {
+  overdue: "Försenade",
+  today: "I dag",
+  thisWeek: "Den här veckan",
+  later: "Senare",
+} as const satisfies Record<TaskGroup, string>;

@@ -1,0 +1,5 @@
+import { closeDatabase } from "@/lib/platform/db";
+import { layGround } from "./ground";
+
+await layGround();
+await closeDatabase();

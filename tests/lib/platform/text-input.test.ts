@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cleanLine, cleanLines, lengthOf } from "@/lib/platform/text-input";
+
+describe("cleanLine", () => {
+  it.each([
+    ["  Anna   Ek ", "Anna Ek"],
+    ["A\u030asa", "Åsa"],
+    ["Anna\u0000\u0007Ek", "AnnaEk"],
+    ["Anna\r\nEk", "Anna Ek"],
+    ["Anna\tEk", "Anna Ek"],
+    ["\u202egnp.exe", "gnp.exe"],
+    ["a\u0000\u030a", "å"],
+    ["\ud800x", "x"],
+    ["\u200b \ufeff", ""],
+    ["Hej 👩‍👧 du", "Hej 👩‍👧 du"],
+    ["می\u200cخواهم", "می\u200cخواهم"],
+  ])("%j becomes %j", (typed, clean) => {
+    expect(cleanLine(typed)).toBe(clean);
+  });
+});
+
+describe("cleanLines", () => {
+  it.each([
+    ["ett\r\ntvå\rtre\u2028fyra", "ett\ntvå\ntre\nfyra"],
+    ["  ett  \n\n  två  ", "ett\n\n  två"],
+    ["ett\u0000\u001b[31m", "ett[31m"],
+  ])("%j becomes %j", (typed, clean) => {
+    expect(cleanLines(typed)).toBe(clean);
+  });
+});
+
+it("leaves clean text as it is, composed and without control characters", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 60 }), (typed) => {
+      for (const clean of [cleanLine, cleanLines]) {
+        const text = clean(typed);
+        expect(clean(text)).toBe(text);
+        expect(text.normalize("NFC")).toBe(text);
+        expect(text).not.toMatch(/(?!\n)\p{Cc}|\p{Cs}/u);
+      }
+      expect(cleanLine(typed)).not.toContain("\n");
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+it("counts an emoji once", () => {
+  expect(lengthOf("å😀")).toBe(2);
+});

@@ -1,0 +1,59 @@
+"use client";
+
+import { type ReactNode, type SubmitEvent, useId } from "react";
+import { ErrorSummary } from "@/components/forms/error-summary";
+import { useErrorTitle } from "@/components/forms/error-title";
+import { FormContext } from "@/components/forms/form-context";
+import { FormDone } from "@/components/forms/form-done";
+import { useFormAction } from "@/components/forms/use-form-action";
+import type { FormAction } from "@/lib/access/form-state";
+import { formTexts } from "@/lib/site/texts";
+
+type ActionFormProps = {
+  action: FormAction;
+  children: ReactNode;
+  /** Prefix of the ids inside; made up when absent. */
+  id?: string;
+  className?: string;
+  /** Empties the form when it is done, for forms that add one thing after another. */
+  resetOnDone?: boolean;
+  /** Good news when the action itself says nothing. */
+  doneMessage?: string;
+};
+
+/** A form for public, applicant and client pages: native fields, works without JavaScript. */
+export function ActionForm(props: ActionFormProps) {
+  const { action, children, id, className = "space-y-6", resetOnDone, doneMessage } = props;
+  const ownId = useId();
+  const formId = id ?? ownId;
+  const { state, formAction, send, isSending } = useFormAction(action, formTexts.unreachable);
+  const refused = state.status === "refused" ? state : null;
+  useErrorTitle(refused !== null, state);
+
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    send(new FormData(form, event.nativeEvent.submitter), (answer) => {
+      if (answer.status === "done" && resetOnDone) form.reset();
+    });
+  };
+  const done = state.status === "done" ? (state.message ?? doneMessage) : undefined;
+  return (
+    <FormContext
+      value={{ formId, errors: refused?.fields ?? {}, values: refused?.values ?? null, isSending }}
+    >
+      <form id={formId} action={formAction} onSubmit={submit} noValidate className={className}>
+        {refused && (
+          <ErrorSummary
+            formId={formId}
+            message={refused.message}
+            fields={refused.fields}
+            attempt={state}
+          />
+        )}
+        {done && <FormDone message={done} />}
+        {children}
+      </form>
+    </FormContext>
+  );
+}

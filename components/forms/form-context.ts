@@ -1,0 +1,47 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import type { FieldValues, UseFormRegister } from "react-hook-form";
+
+export type FormValues = Record<string, string | string[]>;
+
+export type FormBinding = {
+  /** Prefix of every id in the form, so that two forms on a page do not clash. */
+  formId: string;
+  errors: Record<string, string[]>;
+  /** What was sent and refused; null before that, when a field shows its own default value. */
+  values: FormValues | null;
+  isSending: boolean;
+  /** Only in a staff form, which checks while the person types. */
+  register?: UseFormRegister<FieldValues>;
+};
+
+/** Lets a field find its own error and value by its name. */
+export const FormContext = createContext<FormBinding>({
+  formId: "form",
+  errors: {},
+  values: null,
+  isSending: false,
+});
+
+/** The id of a field's control, the target of links in the error summary. */
+export function fieldId(formId: string, name: string): string {
+  return `${formId}-${name.replaceAll(".", "-")}`;
+}
+
+/** What a field with this name needs from its form. */
+export function useFormField(name: string) {
+  const { formId, errors, values, register } = useContext(FormContext);
+  return {
+    id: fieldId(formId, name),
+    errors: errors[name] ?? [],
+    sentText: firstOf(values?.[name]),
+    // A box that is not ticked is not sent at all, so nothing sent means all unticked.
+    sentChoices: values === null ? undefined : [values[name] ?? []].flat(),
+    registration: register?.(name),
+  };
+}
+
+function firstOf(sent: string | string[] | undefined): string | undefined {
+  return Array.isArray(sent) ? sent[0] : sent;
+}

@@ -1,0 +1,97 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { type ReactNode, type SubmitEvent, useId, useRef } from "react";
+import { type FieldValues, type Resolver, useForm } from "react-hook-form";
+import type { ZodType } from "zod";
+import { ErrorSummary } from "@/components/forms/error-summary";
+import { useErrorTitle } from "@/components/forms/error-title";
+import { FormContext } from "@/components/forms/form-context";
+import { FormDone } from "@/components/forms/form-done";
+import { nestedErrors } from "@/components/forms/nested-errors";
+import { useFormAction } from "@/components/forms/use-form-action";
+import type { FormAction } from "@/lib/access/form-state";
+import { formDataToObject } from "@/lib/platform/form-data";
+import { formTexts } from "@/lib/site/texts";
+
+type StaffFormProps = {
+  /** The same schema that the action parses with; use this form from a client component. */
+  schema: ZodType<FieldValues, FieldValues>;
+  action: FormAction;
+  children: ReactNode;
+  id?: string;
+  className?: string;
+  resetOnDone?: boolean;
+  doneMessage?: string;
+  /** Called when the action is done, to close a dialog or move focus. */
+  onDone?: () => void;
+};
+
+/** A form for staff: checked in the browser first, then sent through the same action. */
+export function StaffForm(props: StaffFormProps) {
+  const { children, className = "space-y-4", doneMessage } = props;
+  const ownId = useId();
+  const formId = props.id ?? ownId;
+  const form = useRef<HTMLFormElement>(null);
+  const checks = useChecks(props.schema, form);
+  const { state, formAction, send, isSending } = useFormAction(props.action, formTexts.notSaved);
+
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    const { currentTarget: element, nativeEvent } = event;
+    const { submitter } = nativeEvent;
+    return checks.handleSubmit(() =>
+      send(new FormData(element, submitter), (answer) => {
+        if (answer.status !== "done") return;
+        if (props.resetOnDone) element.reset();
+        props.onDone?.();
+      }),
+    )(event);
+  };
+  const found = nestedErrors(checks.formState.errors);
+  const foundAny = Object.keys(found).length > 0;
+  const refused = state.status === "refused" ? state : null;
+  // What the browser finds is newer than what the server said about an earlier sending.
+  const errors = foundAny ? found : (refused?.fields ?? {});
+  const attempt = foundAny ? checks.formState.submitCount : state;
+  useErrorTitle(foundAny || refused !== null, attempt);
+  const done = state.status === "done" && !foundAny ? (state.message ?? doneMessage) : undefined;
+  return (
+    <FormContext
+      value={{
+        formId,
+        errors,
+        values: refused?.values ?? null,
+        isSending,
+        register: checks.register,
+      }}
+    >
+      <form
+        ref={form}
+        id={formId}
+        action={formAction}
+        onSubmit={submit}
+        noValidate
+        className={className}
+      >
+        {(foundAny || refused) && (
+          <ErrorSummary
+            formId={formId}
+            message={refused?.message ?? ""}
+            fields={errors}
+            attempt={attempt}
+          />
+        )}
+        {done && <FormDone message={done} />}
+        {children}
+      </form>
+    </FormContext>
+  );
+}
+
+/** Checks what the fields really hold, read in the way the server reads it. */
+function useChecks(schema: StaffFormProps["schema"], form: { current: HTMLFormElement | null }) {
+  const check = zodResolver(schema);
+  const resolver: Resolver = (values, context, options) =>
+    check(form.current ? formDataToObject(new FormData(form.current)) : values, context, options);
+  return useForm({ resolver, shouldFocusError: false });
+}

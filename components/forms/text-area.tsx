@@ -1,0 +1,59 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { Field, type FieldProps } from "@/components/forms/field";
+import { controlLook } from "@/components/forms/field-parts";
+
+export type TextAreaProps = FieldProps & {
+  rows?: number;
+  /** Most characters; the count shows how many are left, the server still decides. */
+  limit?: number;
+};
+
+/** Several lines of text. */
+export function TextArea(props: TextAreaProps) {
+  const { rows = 5, limit } = props;
+  const area = useRef<HTMLDivElement>(null);
+  return (
+    <Field {...props}>
+      {(control) => (
+        <div ref={area} className="space-y-1">
+          <textarea
+            {...control}
+            rows={rows}
+            className={controlLook({ kind: "area", width: props.width })}
+          />
+          {limit && <CharactersLeft limit={limit} within={area} />}
+        </div>
+      )}
+    </Field>
+  );
+}
+
+type CharactersLeftProps = { limit: number; within: React.RefObject<HTMLDivElement | null> };
+
+/** Without JavaScript it says the limit, with it what is left of it. */
+function CharactersLeft({ limit, within }: CharactersLeftProps) {
+  const [used, setUsed] = useState<number | null>(null);
+  useEffect(() => {
+    const area = within.current?.querySelector("textarea");
+    if (!area) return;
+    const count = () => setUsed([...area.value].length);
+    count();
+    area.addEventListener("input", count);
+    return () => area.removeEventListener("input", count);
+  }, [within]);
+  const left = used === null ? null : limit - used;
+  return (
+    <p
+      className={`text-small ${left !== null && left < 0 ? "font-semibold text-falu" : "text-soft"}`}
+    >
+      {wordsFor(limit, left)}
+    </p>
+  );
+}
+
+function wordsFor(limit: number, left: number | null): string {
+  if (left === null) return `Högst ${limit} tecken.`;
+  return left >= 0 ? `${left} tecken kvar.` : `${-left} tecken för mycket.`;
+}

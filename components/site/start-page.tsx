@@ -1,0 +1,29 @@
+import { ApplyBand } from "@/components/site/apply-band";
+import { Reviewed } from "@/components/site/reviewed";
+import { StartDay } from "@/components/site/start-day";
+import { StartHero } from "@/components/site/start-hero";
+import { StartHonest } from "@/components/site/start-honest";
+import { StartMissions } from "@/components/site/start-missions";
+import { StartSteps } from "@/components/site/start-steps";
+import { StartWho } from "@/components/site/start-who";
+import { Urgent } from "@/components/site/urgent";
+import { publicPages } from "@/lib/site/pages/texts";
+
+/** The first page: what, who, how much, how long, and how to begin. */
+export function StartPage() {
+  return (
+    <>
+      <StartHero />
+      <StartMissions />
+      <StartDay />
+      <StartWho />
+      <StartHonest />
+      <StartSteps />
+      <ApplyBand />
+      <div className="mx-auto max-w-6xl px-4 pt-12 sm:px-6">
+        <Urgent />
+        <Reviewed on={publicPages["/"].reviewedOn} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { ChevronRight } from "lucide-react";
+import Link from "next/link";
+import { Fragment } from "react";
+import { Icon } from "@/components/ui/icon";
+
+export type Crumb = { href: string; label: string };
+
+type BreadcrumbProps = { trail: Crumb[]; here: string };
+
+/** The way down to this page; `here` is this page and no link. */
+export function Breadcrumb({ trail, here }: BreadcrumbProps) {
+  return (
+    <nav aria-label="Du är här" className="text-small text-soft">
+      <ol className="flex flex-wrap items-center gap-x-1.5">
+        {trail.map((crumb) => (
+          <Fragment key={crumb.href}>
+            <li className="flex items-center gap-1.5">
+              <Link href={crumb.href} className="text-link inline-block py-1">
+                {crumb.label}
+              </Link>
+              <Icon of={ChevronRight} className="size-[1em]" />
+            </li>
+          </Fragment>
+        ))}
+        <li aria-current="page">{here}</li>
+      </ol>
+    </nav>
+  );
+}

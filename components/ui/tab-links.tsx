@@ -1,0 +1,29 @@
+import Link from "next/link";
+import { Badge } from "@/components/ui/badge";
+
+export type TabLink = { href: string; label: string; current: boolean; count?: number };
+
+type TabLinksProps = { label: string; tabs: TabLink[]; prefetch?: boolean };
+
+/** Views of the same thing as plain links, so that each has an address and Back works. */
+export function TabLinks({ label, tabs, prefetch }: TabLinksProps) {
+  return (
+    <nav aria-label={label} className="overflow-x-auto border-b-2 border-line">
+      <ul className="flex gap-1">
+        {tabs.map((tab) => (
+          <li key={tab.href} className="-mb-0.5">
+            <Link
+              href={tab.href}
+              prefetch={prefetch}
+              aria-current={tab.current ? "page" : undefined}
+              className="flex min-h-(--control-height) items-center gap-2 whitespace-nowrap border-b-4 border-transparent px-3 font-semibold text-soft no-underline hover:border-edge hover:text-ink aria-[current]:border-pine aria-[current]:text-pine"
+            >
+              {tab.label}
+              {tab.count !== undefined && <Badge>{tab.count}</Badge>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,90 @@
+import { cx } from "class-variance-authority";
+import { type ReactNode, useId } from "react";
+
+type TableProps = {
+  caption: ReactNode;
+  /** The caption is always there for screen readers; hide it when a heading says the same. */
+  captionHidden?: boolean;
+  /** "cards": a row becomes a card on a phone. "scroll": the table scrolls inside its frame. */
+  phone?: "cards" | "scroll";
+  head: ReactNode;
+  children: ReactNode;
+};
+
+/** A table with its caption; rows are `<Row>`, cells `<RowHead>`, `<Cell>`. */
+export function Table({ caption, captionHidden, phone = "scroll", head, children }: TableProps) {
+  const captionId = useId();
+  const table = (
+    <table className="w-full border-collapse text-left">
+      <caption
+        id={captionId}
+        className={captionHidden ? "sr-only" : "pb-2 text-left font-semibold text-ink"}
+      >
+        {caption}
+      </caption>
+      <thead>{head}</thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+  if (phone === "cards") return <div className="stacked">{table}</div>;
+  return (
+    // Focus lets the keyboard scroll a table that is wider than the screen.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section tabIndex={0} aria-labelledby={captionId} className="overflow-x-auto">
+      {table}
+    </section>
+  );
+}
+
+type HeadCellProps = {
+  children: ReactNode;
+  numeric?: boolean;
+  sorted?: "ascending" | "descending";
+};
+
+/** A column's name. */
+export function HeadCell({ children, numeric, sorted }: HeadCellProps) {
+  return (
+    <th
+      scope="col"
+      aria-sort={sorted}
+      className={cx(
+        "border-b-2 border-edge px-3 py-2 align-bottom text-small font-semibold first:pl-0 last:pr-0",
+        numeric && "text-right",
+      )}
+    >
+      {children}
+    </th>
+  );
+}
+
+/** One line of the body. */
+export function Row({ children }: { children: ReactNode }) {
+  return <tr className="hover:bg-pine-soft/60">{children}</tr>;
+}
+
+/** The cell that names its row. */
+export function RowHead({ children }: { children: ReactNode }) {
+  return (
+    <th scope="row" className="border-b border-line py-2.5 pr-3 align-top font-semibold">
+      {children}
+    </th>
+  );
+}
+
+type CellProps = { children: ReactNode; label?: string; numeric?: boolean };
+
+/** A value; `label` repeats the column's name where rows become cards. */
+export function Cell({ children, label, numeric }: CellProps) {
+  return (
+    <td
+      data-label={label}
+      className={cx(
+        "border-b border-line px-3 py-2.5 align-top first:pl-0 last:pr-0",
+        numeric && "text-right tabular-nums",
+      )}
+    >
+      {children}
+    </td>
+  );
+}

@@ -1,0 +1,39 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+
+type TaskRowProps = {
+  title: string;
+  href?: string;
+  hint?: ReactNode;
+  /** Plain text when done ("Klar"), a StatusTag for what remains. */
+  status: ReactNode;
+  prefetch?: boolean;
+};
+
+/** Things to do in a free order. */
+export function TaskList({ children }: { children: ReactNode }) {
+  return <ul className="border-t border-line">{children}</ul>;
+}
+
+/** One thing to do; without `href` it cannot be started yet, and `hint` should say why. */
+export function TaskRow({ title, href, hint, status, prefetch }: TaskRowProps) {
+  return (
+    <li className="relative flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line px-1 py-3 has-[a:hover]:bg-pine-soft">
+      <div className="min-w-0 grow basis-56">
+        {href ? (
+          <Link
+            href={href}
+            prefetch={prefetch}
+            className="text-link font-semibold after:absolute after:inset-0"
+          >
+            {title}
+          </Link>
+        ) : (
+          <span className="font-semibold">{title}</span>
+        )}
+        {hint && <p className="text-small text-soft">{hint}</p>}
+      </div>
+      <div className="text-small">{status}</div>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Day } from "@/lib/platform/dates";
+
+type Fault = {
+  what: string;
+  /** For whom it is a hindrance, and how. */
+  effect: string;
+  /** What we do about it. */
+  plan: string;
+};
+
+const assessedOn: Day = "2026-11-22";
+const updatedOn: Day = "2026-11-22";
+
+const faults: readonly Fault[] = [
+  {
+    what: "Formulär för att anmäla brister saknas.",
+    effect: "Den som inte kan ringa eller skicka brev har svårt att säga till.",
+    plan: "Ett formulär som fungerar utan inloggning ska byggas.",
+  },
+  {
+    what: "Sidor på lättläst svenska saknas.",
+    effect: "Den som har svårt att läsa får inte samma information.",
+    plan: "Vi skriver dem nu. Till dess berättar vi gärna i telefon.",
+  },
+  {
+    what: "Sidor på engelska och andra språk saknas.",
+    effect: "Den som inte läser svenska behöver hjälp av någon annan.",
+    plan: "Engelska kommer först. Vi ordnar tolk när du ringer.",
+  },
+  {
+    what: "Information på teckenspråk saknas.",
+    effect: "Den som har teckenspråk som första språk får bara text.",
+    plan: "Vi har inget datum ännu. Boka tid så ordnar vi tolk.",
+  },
+  {
+    what: "Sidans titel börjar inte med ”Fel” när JavaScript är avstängt.",
+    effect: "Den som lyssnar på sidan märker felet först i rutan högst upp i formuläret.",
+    plan: "Rutan finns alltid och läses först. Vi söker en lösning för titeln.",
+  },
+];
+
+/** What the accessibility statement says; the dates change only when somebody has looked. */
+export const accessibility = { assessedOn, updatedOn, faults };

@@ -1,0 +1,130 @@
+import type { Metadata } from "next";
+import type { Day } from "@/lib/platform/dates";
+import { pageTitle } from "@/lib/site/texts";
+
+export type PublicPage = {
+  title: string;
+  /** The title as the page's heading, where a long word needs to be told where it may break. */
+  heading?: string;
+  /** In menus and breadcrumbs, where the title is too long. */
+  label: string;
+  description: string;
+  /** The day when a person last read the page through against its sources. */
+  reviewedOn: Day;
+};
+
+/** Every public page of prose, by address. */
+export const publicPages = {
+  "/": {
+    title: "Öppna ditt hem för ett barn",
+    label: "Start",
+    description:
+      "Bli jourhem, familjehem eller kontaktfamilj i Ekdala kommun. Läs vad uppdraget innebär, vad du får och hur det går till.",
+    reviewedOn: "2026-11-22",
+  },
+  "/bli-jourhem": {
+    title: "Bli jourhem",
+    label: "Jourhem",
+    description:
+      "Ett jourhem tar emot barn med kort varsel och för en kortare tid. Så är uppdraget, det här behöver ni ha och det här får ni.",
+    reviewedOn: "2026-11-22",
+  },
+  "/bli-familjehem": {
+    title: "Bli familjehem",
+    label: "Familjehem",
+    description:
+      "I ett familjehem bor ett barn länge, ibland hela uppväxten. Läs om uppdraget, om barnets föräldrar och om vad vi ber er om.",
+    reviewedOn: "2026-11-22",
+  },
+  "/kontaktfamilj-och-avlastning": {
+    title: "Kontaktfamilj och avlastning",
+    label: "Kontaktfamilj",
+    description:
+      "Ha ett barn hos er någon helg i månaden, eller avlasta ett familjehem. Läs om de mindre uppdragen.",
+    reviewedOn: "2026-11-22",
+  },
+  "/sa-gar-det-till": {
+    title: "Så går det till",
+    label: "Så går det till",
+    description:
+      "Från intresseanmälan till färdigt hem: samtal, register, hembesök, intervjuer och beslut – med ungefärliga tider.",
+    reviewedOn: "2026-11-22",
+  },
+  "/ersattning": {
+    title: "Ersättning",
+    label: "Ersättning",
+    description:
+      "Arvode och omkostnadsersättning förklarade, med belopp, år och källa. Här står också vad vi ännu inte kan bekräfta.",
+    reviewedOn: "2026-11-22",
+  },
+  "/stod-och-utbildning": {
+    title: "Stöd och utbildning",
+    label: "Stöd",
+    description:
+      "Egen familjehemssekreterare, handledning, utbildning, mentorshem och någon att ringa på natten.",
+    reviewedOn: "2026-11-22",
+  },
+  "/barnen": {
+    title: "Barnen",
+    label: "Barnen",
+    description:
+      "Vilka är barnen som behöver ett hem för en tid, varför kan de inte bo hemma och vad behöver de av dig?",
+    reviewedOn: "2026-11-22",
+  },
+  "/for-barn": {
+    title: "Till dig som är barn",
+    label: "Till dig som är barn",
+    description:
+      "Ska du bo i ett jourhem eller ett familjehem? Här får du veta vad som händer och vem du kan prata med.",
+    reviewedOn: "2026-11-22",
+  },
+  "/vanliga-fragor": {
+    title: "Vanliga frågor",
+    label: "Frågor och svar",
+    description:
+      "Måste man ha egna barn? Får man bo i lägenhet? Vad händer om det inte fungerar? Här är svaren.",
+    reviewedOn: "2026-11-22",
+  },
+  "/kontakt": {
+    title: "Kontakt",
+    label: "Kontakt",
+    description: "Ring, mejla eller besök oss. Här står också vart du ringer när det är bråttom.",
+    reviewedOn: "2026-11-22",
+  },
+  "/for-socialtjansten": {
+    title: "För socialtjänsten",
+    label: "För socialtjänsten",
+    description:
+      "För dig som är socialsekreterare och söker ett jourhem eller familjehem till ett barn.",
+    reviewedOn: "2026-11-22",
+  },
+  "/om/tillganglighet": {
+    title: "Tillgänglighetsredogörelse",
+    heading: "Tillgänglighets\u00adredogörelse",
+    label: "Tillgänglighet",
+    description:
+      "Hur tillgänglig webbplatsen är, vilka brister vi känner till och hur du säger till.",
+    reviewedOn: "2026-11-22",
+  },
+  "/om/personuppgifter": {
+    title: "Så hanterar vi personuppgifter",
+    label: "Personuppgifter",
+    description:
+      "Vilka uppgifter vi sparar om dig, varför, hur länge och vilka rättigheter du har.",
+    reviewedOn: "2026-11-22",
+  },
+  "/om/kakor": {
+    title: "Kakor",
+    label: "Kakor",
+    description: "De få kakor som webbplatsen behöver för att fungera, en för en.",
+    reviewedOn: "2026-11-22",
+  },
+} as const satisfies Record<`/${string}`, PublicPage>;
+
+export type PublicPath = keyof typeof publicPages;
+
+/** Title and description of a public page for the browser and for search engines. */
+export function pageMetadata(path: PublicPath): Metadata {
+  const { title, description } = publicPages[path];
+  return { title: { absolute: pageTitle(title) }, description };
+}

@@ -1,0 +1,61 @@
+/** Who stands behind the site. Every number lies in a range that is kept free for fiction. */
+export const unit = {
+  name: "Familjehemsenheten i Ekdala kommun",
+  shortName: "Familjehemsenheten",
+  municipality: "Ekdala kommun",
+  board: "Socialnämnden i Ekdala kommun",
+  product: "Hemvist",
+  phone: { shown: "031-390 06 10", dialled: "+46313900610" },
+  hours: `Måndag–torsdag ${span("8.30", "16.30")}, fredag ${span("8.30", "15.00")}`,
+  /** The same, a line each, where there is little room. */
+  hourLines: [
+    `Måndag–torsdag ${span("8.30", "16.30")}`,
+    `Fredag ${span("8.30", "15.00")}`,
+    `Lunchstängt ${span("12.00", "13.00")}`,
+  ],
+  email: "familjehem@ekdala.example",
+  visit: "Lindgården, Kvarnbacken 2, Ekdala",
+  post: "Ekdala kommun, Familjehemsenheten, 000 12 Ekdala",
+} as const;
+
+export const outOfHoursDuty = {
+  name: "Socialjouren",
+  phone: { shown: "031-390 06 30", dialled: "+46313900630" },
+  hours: `Vardagar ${span("16.30", "8.30")} och dygnet runt på helger`,
+} as const;
+
+export const switchboard = {
+  name: "Ekdala kommun, kontaktcenter",
+  phone: { shown: "031-390 06 00", dialled: "+46313900600" },
+} as const;
+
+export const dataProtectionOfficer = {
+  email: "dataskyddsombud@ekdala.example",
+} as const;
+
+/** Municipalities that share the unit, the host first. */
+export const clientMunicipalities = [
+  "Ekdala",
+  "Björkvik",
+  "Granlunda",
+  "Lövestad",
+  "Sjöholma",
+  "Tallberga",
+  "Åsby",
+  "Ängsvik",
+] as const;
+
+export const formTexts = {
+  unreachable: `Det gick inte att skicka. Texten ligger kvar här på sidan. Kontrollera din uppkoppling och försök igen. Du kan också ringa oss på ${unit.phone.shown}.`,
+  notSaved: "Inte sparad – ingen kontakt med servern. Texten ligger kvar här. Försök igen.",
+} as const;
+
+/** The title of a page as the browser shows it: "Sida – Hemvist – Ekdala kommun". */
+export function pageTitle(page: string): string {
+  return `${page} – ${unit.product} – ${unit.municipality}`;
+}
+
+/** Two clock times that stay on one line: "kl. 8.30–16.30". */
+function span(from: string, to: string): string {
+  return `kl.\u00a0${from}\u2060–\u2060${to}`;
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from "@playwright/test";
+import { browserFlags } from "./scripts/setup/browser.mjs";
+
+// `npm test -- e2e` builds and starts the product and tells here where it is.
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results",
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json"]],
+  use: {
+    baseURL: process.env.BASE_URL,
+    locale: "sv-SE",
+    timezoneId: process.env.TZ,
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: browserFlags },
+  },
+});

@@ -1,0 +1,60 @@
+// @ts-check
+import { createCrew } from "../setup/crew.mjs";
+import { createEnding } from "../setup/ending.mjs";
+import { explain } from "../setup/output.mjs";
+import { ensureClient } from "../setup/prisma.mjs";
+import { openRun } from "../setup/run-record.mjs";
+import { stopOrder } from "../setup/serve.mjs";
+import { buildForTests, runBrowserTests } from "../testing/browser-tests.mjs";
+import { checks, runVitest } from "../testing/checks.mjs";
+import {
+  recoverTestRuns,
+  removeTestState,
+  startTestServer,
+  testRunFile,
+  testState,
+} from "../testing/database.mjs";
+import { chooseSteps, runSteps } from "../testing/steps.mjs";
+
+/** @typedef {import("../testing/database.mjs").TestServer} TestServer */
+
+await recoverTestRuns();
+const record = openRun(testRunFile);
+const crew = createCrew(record);
+const ending = createEnding(async () => {
+  await crew.stopAll(...stopOrder);
+  removeTestState();
+});
+
+/** @type {Promise<TestServer> | undefined} */
+let started;
+/** One server for all steps that want one. */
+const server = () => {
+  started ??= startTestServer(crew);
+  return started;
+};
+
+const steps = [
+  ...checks(crew),
+  { name: "unit", run: () => runVitest(crew, "unit", { DATA_DIR: testState }) },
+  {
+    name: "database",
+    run: async () => {
+      const HEMVIST_TEST_SERVER = JSON.stringify(await server());
+      return runVitest(crew, "database", { HEMVIST_TEST_SERVER, DATA_DIR: testState });
+    },
+  },
+  { name: "build", run: () => buildForTests(crew).then(() => undefined) },
+  { name: "e2e", run: async () => runBrowserTests(crew, await server()) },
+];
+
+try {
+  const chosen = chooseSteps(steps, process.argv.slice(2), { e2e: ["build"] });
+  await ensureClient(crew);
+  ending.finish(await runSteps(chosen));
+} catch (error) {
+  if (!ending.hasBegun()) {
+    explain(error);
+    ending.finish(1);
+  }
+}

@@ -1,0 +1,42 @@
+// @ts-check
+import { explain, say, secondsSince } from "./output.mjs";
+
+/** A stop must be over within ten seconds, whatever hangs. */
+const longestStop = 9500;
+
+/**
+ * Ends this process in order: once, whoever asks, also when the launcher before it is gone.
+ * @param {() => Promise<void>} stop
+ */
+export function createEnding(stop) {
+  /** @type {Promise<void> | undefined} */
+  let ending;
+
+  /**
+   * @param {number} code
+   * @param {string} [reason]
+   */
+  function finish(code, reason) {
+    ending ??= (async () => {
+      const startedAt = performance.now();
+      if (reason) say(reason);
+      setTimeout(() => process.exit(code || 1), longestStop).unref();
+      await stop().catch(explain);
+      if (reason) say(`Stopped: ${secondsSince(startedAt)}`);
+      process.exit(code);
+    })();
+    return ending;
+  }
+
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
+    process.on(signal, () => finish(0, "Stops …"));
+  }
+  process.on("disconnect", () => finish(1));
+  process.on("uncaughtException", (error) => {
+    explain(error);
+    finish(1);
+  });
+  return { finish, hasBegun: () => ending !== undefined };
+}
+
+/** @typedef {ReturnType<typeof createEnding>} Ending */

@@ -1,0 +1,88 @@
+// @ts-check
+import { findBrowser } from "../setup/browser.mjs";
+import { ensureBuild } from "../setup/build.mjs";
+import { serverProgram } from "../setup/database.mjs";
+import { applicationEnvironment } from "../setup/environment.mjs";
+import { inRoot } from "../setup/paths.mjs";
+import { freePort } from "../setup/ports.mjs";
+import { demoIssuers, startApplication, startProvider, startWorker } from "../setup/serve.mjs";
+import { readSettings } from "../setup/settings.mjs";
+import { program, toolEnvironment } from "./checks.mjs";
+import { copyDatabase, testState } from "./database.mjs";
+import { testKeys, testTimeZone } from "./environment.mjs";
+import { playwrightCount, runCounted } from "./programs.mjs";
+
+/**
+ * @typedef {import("../setup/crew.mjs").Crew} Crew
+ * @typedef {import("./database.mjs").TestServer} TestServer
+ */
+
+/** Beside the build of `npm start`, which may be serving. */
+const distDir = ".next-test";
+
+/** @param {Crew} crew */
+export const buildForTests = (crew) =>
+  ensureBuild(crew, {
+    distDir,
+    actionsKey: testKeys.ACTIONS_KEY,
+    onOutput: (text) => process.stdout.write(text),
+  });
+
+/**
+ * Starts the built product on ports of its own, with the demo story in a database of its own, and
+ * goes through it with a browser.
+ * @param {Crew} crew
+ * @param {TestServer} server
+ */
+export async function runBrowserTests(crew, server) {
+  const chromiumPath = await findBrowser();
+  const database = await copyDatabase(server, "hemvist_e2e");
+  const port = await freePort(10);
+  const smtpPort = await freePort();
+  const settings = readSettings({
+    PORT: String(port),
+    SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+    ...testKeys,
+  });
+  const env = {
+    ...applicationEnvironment(settings, {
+      keys: testKeys,
+      database,
+      ...demoIssuers(settings),
+      chromiumPath,
+      dataDir: testState,
+    }),
+    NEXT_DIST_DIR: distDir,
+    TZ: testTimeZone,
+  };
+  const adminEnv = { ...env, DATABASE_ADMIN_URL: database.admin };
+  await crew.run({
+    name: "seed",
+    command: process.execPath,
+    args: serverProgram(inRoot("prisma", "seed", "main.ts")),
+    env: adminEnv,
+  });
+  await startProvider(crew, env, settings);
+  const application = await startApplication(crew, { env, host: settings.host, port });
+  const worker = startWorker(crew, env);
+  const jobFor = (/** @type {string} */ report) => ({
+    name: "e2e",
+    command: process.execPath,
+    args: [program("@playwright/test/cli.js"), "test", "--config", inRoot("playwright.config.ts")],
+    env: {
+      ...adminEnv,
+      ...toolEnvironment(),
+      TZ: testTimeZone,
+      BASE_URL: settings.appUrl,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    },
+  });
+  const count = await runCounted(crew, jobFor, playwrightCount);
+  if (count.failed > 0) {
+    for (const child of [application, worker]) {
+      if (child)
+        process.stdout.write(`\nLast output of the ${child.name}:\n${child.tail().join("\n")}\n`);
+    }
+  }
+  return count;
+}

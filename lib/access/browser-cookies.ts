@@ -1,7 +1,7 @@
 import "server-only";
 import { env } from "@/lib/platform/env";
 import { cookieOptions, draftCookieName, sessionCookieName } from "./cookies";
-import { ABSOLUTE_LIMIT, endSession } from "./session";
+import { ABSOLUTE_LIMIT } from "./session";
 
 // The framework is asked for the cookies only when a deed sets them: the worker loads the same
 // commands and has no browser.
@@ -23,13 +23,14 @@ export async function dropDraftToken(): Promise<void> {
   (await jar()).delete(draftCookieName(env.secureCookies));
 }
 
-/** Signs the browser in with a new session, and ends for good the one that it had. */
-export async function replaceSessionToken(token: string): Promise<void> {
-  const kept = await jar();
-  const name = sessionCookieName(env.secureCookies);
-  const old = kept.get(name)?.value;
-  if (old !== undefined) await endSession(old);
-  kept.set(name, token, {
+/** The token of the session that the browser has now, or null. */
+export async function presentSessionToken(): Promise<string | null> {
+  return (await jar()).get(sessionCookieName(env.secureCookies))?.value ?? null;
+}
+
+/** Signs the browser in with a session. */
+export async function keepSessionToken(token: string): Promise<void> {
+  (await jar()).set(sessionCookieName(env.secureCookies), token, {
     ...cookieOptions(env.secureCookies),
     maxAge: ABSOLUTE_LIMIT / 1_000,
   });

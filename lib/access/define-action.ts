@@ -87,7 +87,7 @@ async function answer<Output>(
   } catch (error) {
     return refused(form, error);
   }
-  revalidatePath("/", "layout");
+  if (!done.isQuiet) revalidatePath("/", "layout");
   if (done.goTo !== undefined) redirect(done.goTo);
   return { status: "done", message: done.message, output: done.output };
 }

@@ -24,6 +24,8 @@ export type Done<Output = undefined> = {
   message?: string;
   /** Where the browser goes after the deed. */
   goTo?: string;
+  /** Nothing that a page shows has changed, such as a draft saved in passing: it is not read anew. */
+  isQuiet?: boolean;
 } & (Output extends undefined ? { output?: undefined } : { output: Output });
 
 /** One deed: its name in the log, who may do it, what it takes in, and the command. */

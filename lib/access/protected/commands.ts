@@ -2,6 +2,7 @@ import "server-only";
 import type { Deed, Done } from "@/lib/access/perform";
 import { refuse } from "@/lib/platform/refusal";
 import { staffWith } from "../staff/queries";
+import { protectedAliases } from "./queries";
 import type { GrantReaderInput, RevokeReaderInput } from "./schema";
 
 /** Names somebody of the unit as a reader of a household with protected data. */
@@ -14,6 +15,10 @@ export async function grantReader(
     refuse("Välj någon som arbetar på enheten i dag.", {
       userId: ["Välj någon som arbetar på enheten i dag"],
     });
+  }
+  const closed = await protectedAliases(tx, actor);
+  if (!closed.some(({ id }) => id === input.householdId)) {
+    refuse("Hushållet har inte skyddade uppgifter. Ladda om sidan.");
   }
   const subject = { householdId: input.householdId, userId: input.userId };
   const inConflict = await tx.conflictOfInterest.findFirst({ where: subject });

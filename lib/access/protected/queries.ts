@@ -1,6 +1,5 @@
 import "server-only";
-import { dayOf } from "@/lib/platform/dates";
-import type { Day } from "@/lib/platform/dates";
+import { type Day, dayOf } from "@/lib/platform/dates";
 import { setContext, type Tx } from "@/lib/platform/db";
 import { type Actor, dbContextOf, jobActor } from "../actor";
 import { defineQuery } from "../define-query";
@@ -29,7 +28,7 @@ export type ProtectedHouseholds = { households: ProtectedHousehold[]; staff: Sta
 export const protectedHouseholds = defineQuery({
   permission: "protected.grant",
   run: async ({ tx, actor, today }): Promise<ProtectedHouseholds> => {
-    const closed = await behindTheWall(tx, actor);
+    const closed = await protectedAliases(tx, actor);
     const rows = await tx.protectedReader.findMany({
       where: { revokedAt: null, householdId: { in: closed.map(({ id }) => id) } },
       orderBy: { grantedAt: "asc" },
@@ -68,7 +67,7 @@ export const protectedHouseholds = defineQuery({
  * Aliases and numbers of all protected households. Somebody must be able to name the first reader of
  * what nobody can read yet, so this looks past row-level security, for these columns and no others.
  */
-async function behindTheWall(tx: Tx, actor: Actor) {
+export async function protectedAliases(tx: Tx, actor: Actor) {
   await setContext(tx, dbContextOf(jobActor("protected-households")));
   const households = await tx.household.findMany({
     where: { protectionLevel: { not: "NONE" } },

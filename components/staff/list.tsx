@@ -1,0 +1,204 @@
+import { ArrowDown, ArrowUp, ArrowUpDown } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { Choice } from "@/components/forms/select-field";
+import { ListColumns } from "@/components/staff/list-columns";
+import { ListFilterForm } from "@/components/staff/list-filter-form";
+import { SavedViews } from "@/components/staff/saved-views";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterChips } from "@/components/ui/filter-chips";
+import { Icon } from "@/components/ui/icon";
+import { Pagination } from "@/components/ui/pagination";
+import { Cell, HeadCell, Row, RowHead, Table } from "@/components/ui/table";
+import type { Query } from "@/lib/platform/paths";
+import type { SavedView } from "@/lib/settings/views/queries";
+import { countWords, pageWindow } from "@/lib/settings/views/rules";
+import { type List, type ListState, pageSizes } from "@/lib/settings/views/schema";
+
+/** The rows to choose among in filters whose options are "ids", by filter. */
+export type ListChoices = Record<string, Choice[]>;
+
+/** What the parts of a list share: what it is, what the address says, and how to change it. */
+export type ListView = {
+  list: List;
+  state: ListState;
+  choices: ListChoices;
+  /** The address of the list without a query. */
+  action: string;
+  /** The address of the same list with something changed; it starts from its first page again. */
+  hrefWith: (change: Partial<ListState>) => string;
+};
+
+type StaffListProps<Value, Column extends string> = {
+  list: List<Column>;
+  state: ListState<Column>;
+  /** Writes the address of the list: `paths.staff.inquiries`. */
+  href: (query?: Query) => string;
+  /** The table's name, read aloud. */
+  caption: string;
+  rows: readonly Value[];
+  /** Rows in all, on every page. */
+  count: number;
+  rowKey: (row: Value) => string;
+  /** What stands in each column; links to a person's file are never prefetched. */
+  cells: Record<Column, (row: Value) => ReactNode>;
+  choices?: ListChoices;
+  /** Saved views; left out where none may be saved. */
+  views?: readonly SavedView[];
+  /** Shown when there are no rows and no filter is to blame. */
+  empty: ReactNode;
+};
+
+/** A list with filters, order, columns, pages and saved views. Its whole state is its address. */
+export function StaffList<Value, Column extends string>(props: StaffListProps<Value, Column>) {
+  const { list, state, count, href } = props;
+  const view = viewOf(props);
+  const { page, pages } = pageWindow(state, count);
+  const chips = chipsOf(view);
+  return (
+    <div className="space-y-4">
+      {props.views && <SavedViews view={view} views={props.views} />}
+      <ListFilterForm view={view} />
+      <div className="flex flex-wrap items-start justify-between gap-3">
+        <FilterChips
+          chips={chips}
+          clearHref={view.hrefWith({ filters: {} })}
+          found={countWords(count, list.noun)}
+        />
+        <ListColumns view={view} />
+      </div>
+      {count > 0 ? (
+        <ListTable {...props} view={view} />
+      ) : chips.length > 0 ? (
+        <EmptyState title={`Inga ${list.noun.many} passar filtren`}>
+          Ta bort ett filter för att se fler.
+        </EmptyState>
+      ) : (
+        props.empty
+      )}
+      <Pagination
+        page={page}
+        pages={pages}
+        hrefOf={(wanted) => href(list.print({ ...state, page: wanted }))}
+      />
+      {count > pageSizes[0] && <PageSizes view={view} />}
+    </div>
+  );
+}
+
+function viewOf<Value, Column extends string>(props: StaffListProps<Value, Column>): ListView {
+  const { href, choices = {} } = props;
+  const list: List = props.list;
+  const state: ListState = props.state;
+  return {
+    list,
+    state,
+    choices,
+    action: href(),
+    hrefWith: (change) => href(list.print({ ...state, ...change, page: 1 })),
+  };
+}
+
+function chipsOf({ list, state, choices, hrefWith }: ListView) {
+  return list.filters.flatMap((filter) => {
+    const chosen = state.filters[filter.id] ?? [];
+    return chosen.map((value) => ({
+      label: filter.label,
+      value: labelOf(filter.options, choices[filter.id], value),
+      removeHref: hrefWith({
+        filters: { ...state.filters, [filter.id]: chosen.filter((each) => each !== value) },
+      }),
+    }));
+  });
+}
+
+function labelOf(
+  options: List["filters"][number]["options"],
+  choices: Choice[] | undefined,
+  value: string,
+): string {
+  if (options !== "ids") return options[value] ?? value;
+  return choices?.find((choice) => choice.value === value)?.label ?? "valt";
+}
+
+type ListTableProps<Value, Column extends string> = StaffListProps<Value, Column> & {
+  view: ListView;
+};
+
+function ListTable<Value, Column extends string>(props: ListTableProps<Value, Column>) {
+  const { list, state, rows, rowKey, cells, caption, view } = props;
+  const shown = list.columns.filter((column) => state.columns.includes(column.id));
+  const [first, ...rest] = shown;
+  if (first === undefined) return null;
+  const head = (
+    <tr>
+      {shown.map((column) => (
+        <HeadCell key={column.id} numeric={column.numeric} sorted={sortedWord(column.id, state)}>
+          {column.sortable ? <SortLink column={column} view={view} /> : column.label}
+        </HeadCell>
+      ))}
+    </tr>
+  );
+  return (
+    <Table caption={caption} captionHidden phone="cards" head={head}>
+      {rows.map((row) => (
+        <Row key={rowKey(row)}>
+          <RowHead>{cells[first.id](row)}</RowHead>
+          {rest.map((column) => (
+            <Cell key={column.id} label={column.label} numeric={column.numeric}>
+              {cells[column.id](row)}
+            </Cell>
+          ))}
+        </Row>
+      ))}
+    </Table>
+  );
+}
+
+function sortedWord(column: string, { sort }: ListState): "ascending" | "descending" | undefined {
+  if (sort.column !== column) return undefined;
+  return sort.order === "asc" ? "ascending" : "descending";
+}
+
+type SortLinkProps = { column: List["columns"][number]; view: ListView };
+
+function SortLink({ column, view: { state, hrefWith } }: SortLinkProps) {
+  const isCurrent = state.sort.column === column.id;
+  const isAscending = isCurrent && state.sort.order === "asc";
+  const sign = isAscending ? ArrowUp : ArrowDown;
+  return (
+    <Link
+      href={hrefWith({ sort: { column: column.id, order: isAscending ? "desc" : "asc" } })}
+      prefetch={false}
+      className="group inline-flex min-h-6 items-center gap-1 text-ink no-underline hover:text-pine hover:underline"
+    >
+      {column.label}
+      <Icon
+        of={isCurrent ? sign : ArrowUpDown}
+        className={
+          isCurrent ? "size-[1em] text-pine" : "size-[1em] text-edge group-hover:text-pine"
+        }
+      />
+      <span className="sr-only">, {isAscending ? "sortera fallande" : "sortera stigande"}</span>
+    </Link>
+  );
+}
+
+function PageSizes({ view: { state, hrefWith } }: { view: ListView }) {
+  return (
+    <nav aria-label="Rader per sida" className="no-print flex gap-3 text-small text-soft">
+      <span>Rader per sida</span>
+      {pageSizes.map((size) => (
+        <Link
+          key={size}
+          href={hrefWith({ pageSize: size })}
+          prefetch={false}
+          aria-current={size === state.pageSize ? "true" : undefined}
+          className="text-link min-w-6 text-center aria-[current]:font-bold aria-[current]:text-ink aria-[current]:no-underline"
+        >
+          {size}
+        </Link>
+      ))}
+    </nav>
+  );
+}

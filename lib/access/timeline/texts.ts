@@ -1,0 +1,9 @@
+/** Who did something, where no name may be shown. */
+export const doerTexts = {
+  unit: "Familjehemsenheten",
+  duty: "Socialjouren",
+  client: "Kommunen",
+  home: "Hemmet",
+  family: "Familjen",
+  system: "Systemet",
+} as const;

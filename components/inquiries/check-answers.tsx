@@ -1,0 +1,86 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { Honeypot } from "@/components/forms/honeypot";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { FormFrame } from "@/components/inquiries/form-frame";
+import { Callout } from "@/components/ui/callout";
+import { PageHeading } from "@/components/ui/page-heading";
+import { SummaryList, SummaryRow } from "@/components/ui/summary-list";
+import { submitInquiryAction } from "@/lib/inquiries/form/actions";
+import { formPaths } from "@/lib/inquiries/form/rules";
+import { answerLines, missingSteps } from "@/lib/inquiries/questions/rules";
+import { questionsOf, readTyped, type Typed } from "@/lib/inquiries/questions/schema";
+import { formWords, steps } from "@/lib/inquiries/questions/texts";
+
+/** All answers before they are sent, each with a way to change it. */
+export function CheckAnswers({ typed }: { typed: Typed }) {
+  const missing = missingSteps(typed);
+  const last = steps[steps.length - 1];
+  return (
+    <FormFrame
+      back={
+        last && {
+          href: formPaths.step(last.slug),
+          label: `Tillbaka till steg ${steps.length}: ${last.label}`,
+        }
+      }
+    >
+      <PageHeading
+        title={formWords.checkTitle}
+        lead="Stämmer allt? Du kan ändra varje svar innan du skickar."
+      />
+      {missing.length > 0 && <Missing steps={missing} />}
+      {steps.map((step) => (
+        <StepAnswers key={step.id} step={step} typed={typed} />
+      ))}
+      {missing.length === 0 && (
+        <ActionForm id="skicka" action={submitInquiryAction}>
+          <Honeypot />
+          <p>När du skickar får du ett kvitto med ett ärendenummer.</p>
+          <SubmitButton size="large">Skicka intresseanmälan</SubmitButton>
+        </ActionForm>
+      )}
+    </FormFrame>
+  );
+}
+
+function Missing({ steps: missing }: { steps: ReturnType<typeof missingSteps> }) {
+  return (
+    <Callout kind="warning" title="Några svar saknas" level="h2">
+      <p>Svara på de här frågorna. Sedan kan du skicka.</p>
+      <ul className="list-disc pl-5">
+        {missing.map((step) => (
+          <li key={step.id}>
+            <a href={formPaths.change(step.slug)} className="text-link">
+              {step.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Callout>
+  );
+}
+
+type StepAnswersProps = { step: (typeof steps)[number]; typed: Typed };
+
+function StepAnswers({ step, typed }: StepAnswersProps) {
+  const asked = questionsOf(step.id);
+  const { answers } = readTyped(asked, typed);
+  return (
+    <section aria-labelledby={`svar-${step.id}`} className="space-y-2">
+      <h2 id={`svar-${step.id}`} className="text-sub">
+        {step.label}
+      </h2>
+      <SummaryList>
+        {answerLines(asked, answers).map((line) => (
+          <SummaryRow
+            key={line.id}
+            term={line.label}
+            change={{ href: formPaths.change(step.slug), about: line.label }}
+          >
+            <span className="whitespace-pre-line">{line.words}</span>
+          </SummaryRow>
+        ))}
+      </SummaryList>
+    </section>
+  );
+}

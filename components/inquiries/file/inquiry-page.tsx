@@ -1,0 +1,55 @@
+import { InquiryContacts } from "@/components/inquiries/file/inquiry-contacts";
+import { InquiryDuplicates } from "@/components/inquiries/file/inquiry-duplicates";
+import { InquiryEndings } from "@/components/inquiries/file/inquiry-endings";
+import { InquiryFacts } from "@/components/inquiries/file/inquiry-facts";
+import { InquiryHandler } from "@/components/inquiries/file/inquiry-handler";
+import { InquiryInfoCall } from "@/components/inquiries/file/inquiry-info-call";
+import { InquiryNext } from "@/components/inquiries/file/inquiry-next";
+import { InquiryReview } from "@/components/inquiries/file/inquiry-review";
+import { InquirySent } from "@/components/inquiries/file/inquiry-sent";
+import { InquiryStateTag } from "@/components/inquiries/inquiry-state-tag";
+import { NotesPanel } from "@/components/staff/notes-panel";
+import { TimelinePanel } from "@/components/staff/timeline-panel";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { PageHeading } from "@/components/ui/page-heading";
+import { PersonLabel } from "@/components/ui/person-label";
+import type { InquiryFile } from "@/lib/inquiries/handling/queries";
+import { inquiryTimelineTexts } from "@/lib/inquiries/texts";
+import type { Day } from "@/lib/platform/dates";
+import { paths } from "@/lib/platform/paths";
+
+type InquiryPageProps = { inquiry: InquiryFile; today: Day; userId: string | null };
+
+/** One inquiry: who it is, what to do next, what has been done, and the form as it was sent. */
+export function InquiryPage({ inquiry, today, userId }: InquiryPageProps) {
+  return (
+    <>
+      <Breadcrumb
+        trail={[{ href: paths.staff.inquiries(), label: "Intresseanmälningar" }]}
+        here={inquiry.number}
+      />
+      <PageHeading
+        eyebrow={inquiry.number}
+        title={<PersonLabel name={inquiry.name} isProtected={inquiry.isProtected} />}
+        lead={<InquiryStateTag inquiry={inquiry} />}
+      />
+      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="min-w-0 space-y-8">
+          <InquiryReview inquiry={inquiry} />
+          <InquiryNext inquiry={inquiry} />
+          <InquiryFacts inquiry={inquiry} today={today} />
+          <InquiryContacts inquiry={inquiry} today={today} />
+          <InquiryInfoCall inquiry={inquiry} today={today} />
+          <InquirySent inquiry={inquiry} />
+          <NotesPanel subject={{ type: "INQUIRY", id: inquiry.id }} {...inquiry.notes} />
+        </div>
+        <div className="min-w-0 space-y-6">
+          <InquiryHandler inquiry={inquiry} userId={userId} />
+          <InquiryDuplicates inquiry={inquiry} />
+          <InquiryEndings inquiry={inquiry} today={today} />
+          <TimelinePanel events={inquiry.timeline} texts={inquiryTimelineTexts} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { ArrowRight } from "lucide-react";
+import { DiscardForm } from "@/components/inquiries/discard-form";
+import { FormFrame } from "@/components/inquiries/form-frame";
+import { ProtectedNotice } from "@/components/inquiries/protected-notice";
+import { Details } from "@/components/ui/accordion";
+import { ButtonLink } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
+import { PageHeading } from "@/components/ui/page-heading";
+import type { OwnForm } from "@/lib/inquiries/form/queries";
+import { formPaths } from "@/lib/inquiries/form/rules";
+import { missingSteps } from "@/lib/inquiries/questions/rules";
+import { questionsOf } from "@/lib/inquiries/questions/schema";
+import { formWords, steps } from "@/lib/inquiries/questions/texts";
+
+/** What the form asks for and what happens with it, before it begins. */
+export function FormStart({ form }: { form: OwnForm }) {
+  return (
+    <FormFrame>
+      <PageHeading
+        title={formWords.title}
+        lead="Berätta kort om er familj, så hör vi av oss. Ni binder er inte till något."
+      />
+      <Beginning form={form} />
+      <div className="prose">
+        <h2>Bra att veta</h2>
+        <ul>
+          <li>Det tar ungefär fem minuter att fylla i formuläret.</li>
+          <li>Du behöver ditt namn, ett telefonnummer eller en e-postadress och ert postnummer.</li>
+          <li>
+            Vi frågar inte efter personnummer, hälsa, skulder eller brott. Går vi vidare tillsammans
+            kommer sådana frågor längre fram, och då berättar vi varför.
+          </li>
+          <li>Anmälan blir en allmän handling hos kommunen. Den är skyddad av sekretess.</li>
+          <li>{formWords.saved}</li>
+        </ul>
+      </div>
+      <ProtectedNotice />
+      <Details summary="Se alla frågor innan du börjar">
+        <AllQuestions />
+      </Details>
+    </FormFrame>
+  );
+}
+
+function Beginning({ form }: { form: OwnForm }) {
+  if (form.state === "NONE") {
+    return (
+      <ButtonLink href={formPaths.step(steps[0].slug)} size="large" iconAfter={ArrowRight}>
+        Börja fylla i
+      </ButtonLink>
+    );
+  }
+  if (form.state === "SENT") {
+    return (
+      <Callout kind="success" title="Du har redan skickat en intresseanmälan">
+        <p>Den har nummer {form.number}. Du behöver inte skicka den igen.</p>
+        <div className="flex flex-wrap gap-3 pt-2">
+          <ButtonLink href={formPaths.receipt}>Visa kvittot</ButtonLink>
+          <DiscardForm label="Skriv en ny anmälan" />
+        </div>
+      </Callout>
+    );
+  }
+  const [next] = missingSteps(form.typed);
+  return (
+    <Callout title="Du har ett formulär som inte är skickat">
+      <p>Det du har skrivit finns kvar. Fortsätt där du var, eller ta bort det och börja om.</p>
+      <div className="flex flex-wrap gap-3 pt-2">
+        <ButtonLink
+          href={next === undefined ? formPaths.check : formPaths.step(next.slug)}
+          iconAfter={ArrowRight}
+        >
+          Fortsätt fylla i
+        </ButtonLink>
+        <DiscardForm label="Ta bort och börja om" />
+      </div>
+    </Callout>
+  );
+}
+
+function AllQuestions() {
+  return (
+    <ol className="list-decimal space-y-3 pl-6">
+      {steps.map((step) => (
+        <li key={step.id}>
+          <p className="font-semibold">{step.title}</p>
+          <ul className="list-disc pl-5">
+            {questionsOf(step.id).map(({ id, text, isOptional }) => (
+              <li key={id}>
+                {text}
+                {isOptional && " (valfritt)"}
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}

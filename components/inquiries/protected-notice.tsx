@@ -1,0 +1,17 @@
+import { Callout } from "@/components/ui/callout";
+import { formWords } from "@/lib/inquiries/questions/texts";
+import { unit } from "@/lib/site/texts";
+
+/** Before anything that tells where somebody is: those with protected data call instead. */
+export function ProtectedNotice() {
+  return (
+    <Callout kind="warning" title={formWords.protectedTitle}>
+      <p>
+        {formWords.protectedText}{" "}
+        <a href={`tel:${unit.phone.dialled}`} className="text-link whitespace-nowrap">
+          {unit.phone.shown}
+        </a>
+      </p>
+    </Callout>
+  );
+}

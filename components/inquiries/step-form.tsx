@@ -1,0 +1,61 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { HiddenFields } from "@/components/forms/hidden-fields";
+import { Honeypot } from "@/components/forms/honeypot";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { FormFrame } from "@/components/inquiries/form-frame";
+import { ProtectedNotice } from "@/components/inquiries/protected-notice";
+import { QuestionField } from "@/components/inquiries/question-field";
+import { StepCount } from "@/components/ui/step-count";
+import { saveStepAction } from "@/lib/inquiries/form/actions";
+import { formPaths } from "@/lib/inquiries/form/rules";
+import type { Step } from "@/lib/inquiries/questions/rules";
+import { questionsOf, type Typed } from "@/lib/inquiries/questions/schema";
+import { formWords, stepLeads, steps } from "@/lib/inquiries/questions/texts";
+
+type StepFormProps = {
+  step: Step;
+  typed: Typed;
+  /** Opened from the summary, to which it leads back. */
+  isChange: boolean;
+};
+
+/** One page of the interest form. */
+export function StepForm({ step, typed, isChange }: StepFormProps) {
+  const asked = questionsOf(step.id);
+  const isAlone = asked.length === 1;
+  return (
+    <FormFrame back={backFrom(step, isChange)}>
+      <StepCount step={step.number} of={steps.length} />
+      <div>
+        <h1 className="text-title">{step.title}</h1>
+        <p className="mt-3 text-lead text-soft">{stepLeads[step.id]}</p>
+      </div>
+      {(step.id === "names" || step.id === "place") && <ProtectedNotice />}
+      <ActionForm key={step.id} id="anmalan" action={saveStepAction} className="space-y-8">
+        <HiddenFields values={{ step: step.id, ...(isChange ? { change: "1" } : {}) }} />
+        <Honeypot />
+        {asked.map((question) => (
+          <QuestionField
+            key={question.id}
+            question={question}
+            typed={typed[question.id]}
+            isHeading={isAlone}
+          />
+        ))}
+        <SubmitButton size="large" pending="Sparar …">
+          {isChange ? "Spara ändringen" : "Fortsätt"}
+        </SubmitButton>
+      </ActionForm>
+      <p className="text-small text-soft">{formWords.saved}</p>
+    </FormFrame>
+  );
+}
+
+function backFrom(step: Step, isChange: boolean) {
+  if (isChange) return { href: formPaths.check, label: "Tillbaka till era svar" };
+  if (step.before === null) return { href: formPaths.start, label: "Tillbaka till början" };
+  return {
+    href: formPaths.step(step.before.slug),
+    label: `Tillbaka till steg ${step.number - 1}: ${step.before.label}`,
+  };
+}

@@ -1,0 +1,166 @@
+import "server-only";
+import type { Deed, Done } from "@/lib/access/perform";
+import { compareDays, dayOf, dbDate, formatDay } from "@/lib/platform/dates";
+import type { Inquiry } from "@/lib/platform/generated/client";
+import type { InquiryState } from "@/lib/platform/generated/enums";
+import { refuse } from "@/lib/platform/refusal";
+import { addWorkingDays } from "@/lib/platform/working-days";
+import { settingValue } from "@/lib/settings/queries";
+import { addTask, endTasks } from "@/lib/tasks/commands";
+import { changeInquiry, foundInquiry, subjectOf } from "../handling/commands";
+import type {
+  CloseInquiryInput,
+  MergeInquiryInput,
+  ParkInquiryInput,
+  ThisInquiryInput,
+  WithdrawInquiryInput,
+} from "../handling/schema";
+import { inquiryTasks, mayReopen, mayTakeIn, missingForUnreachable } from "../rules";
+
+/** The unit goes no further; the family has been told. */
+export async function closeInquiry(deed: Deed, input: CloseInquiryInput): Promise<Done> {
+  const inquiry = await foundInquiry(deed, input.inquiryId);
+  const { toldOn } = input;
+  if (compareDays(toldOn, deed.today) > 0) {
+    const text =
+      "Familjen ska ha fått veta det innan du avslutar. Skriv i dag eller en tidigare dag.";
+    refuse(text, { toldOn: [text] });
+  }
+  if (compareDays(toldOn, dayOf(inquiry.submittedAt)) < 0) {
+    const text = "Datumet är före den dag då anmälan kom. Rätta det.";
+    refuse(text, { toldOn: [text] });
+  }
+  const closing = { reasonCode: input.reason, note: input.note, toldOn: dbDate(toldOn) };
+  await end(deed, inquiry, { state: "NOT_PROCEEDING", version: input.version, closing });
+  return {
+    subjects: [subjectOf(inquiry.id)],
+    detail: { reason: input.reason, from: inquiry.state },
+    message: "Anmälan är avslutad.",
+  };
+}
+
+/** The family takes its interest back. */
+export async function withdrawInquiry(deed: Deed, input: WithdrawInquiryInput): Promise<Done> {
+  const inquiry = await foundInquiry(deed, input.inquiryId);
+  const closing = { reasonCode: input.reason, note: input.note, toldOn: null };
+  await end(deed, inquiry, { state: "WITHDRAWN", version: input.version, closing });
+  return {
+    subjects: [subjectOf(inquiry.id)],
+    detail: { reason: input.reason, from: inquiry.state },
+    message: "Anmälan är återtagen.",
+  };
+}
+
+/** Nobody could reach the family, on as many days as the unit has set. */
+export async function giveUpContact(deed: Deed, input: ThisInquiryInput): Promise<Done> {
+  const { tx, today } = deed;
+  const inquiry = await foundInquiry(deed, input.inquiryId);
+  const attempts = await tx.contactAttempt.findMany({ where: { inquiryId: inquiry.id } });
+  const demanded = await settingValue(tx, "contactAttempts", today);
+  const missing = missingForUnreachable(attempts, demanded);
+  if (missing !== null) refuse(missing);
+  const closing = { reasonCode: "NO_CONTACT", note: null, toldOn: null };
+  await end(deed, inquiry, { state: "UNREACHABLE", version: input.version, closing });
+  return {
+    subjects: [subjectOf(inquiry.id)],
+    detail: { attempts: attempts.length },
+    message: "Anmälan är avslutad. Ta upp den igen om familjen hör av sig.",
+  };
+}
+
+/** The inquiry rests until a day, on which somebody is told to take it up again. */
+export async function parkInquiry(deed: Deed, input: ParkInquiryInput): Promise<Done> {
+  const inquiry = await foundInquiry(deed, input.inquiryId);
+  if (compareDays(input.until, deed.today) <= 0) {
+    const text = "Välj en dag som kommer.";
+    refuse(text, { until: [text] });
+  }
+  await changeInquiry(deed, inquiry, {
+    version: input.version,
+    data: { state: "PARKED", parkedUntil: dbDate(input.until) },
+  });
+  await endTasks(deed, subjectOf(inquiry.id), inquiryTasks);
+  await remind(deed, inquiry, { dueOn: input.until, note: "Anmälan har vilat till i dag" });
+  return {
+    subjects: [subjectOf(inquiry.id)],
+    detail: { until: input.until, from: inquiry.state },
+    message: `Anmälan vilar till den ${formatDay(input.until)}.`,
+  };
+}
+
+/** Two inquiries of one family: the work goes on in the other, and this one points to it. */
+export async function mergeInquiry(deed: Deed, input: MergeInquiryInput): Promise<Done> {
+  const { tx } = deed;
+  const inquiry = await foundInquiry(deed, input.inquiryId);
+  const other = await foundInquiry(deed, input.intoId);
+  if (!mayTakeIn(inquiry, other)) {
+    refuse("Den andra anmälan är avslutad. Ta upp den igen först, eller för ihop åt andra hållet.");
+  }
+  await changeInquiry(deed, inquiry, {
+    version: input.version,
+    data: { state: "MERGED", mergedIntoId: other.id },
+  });
+  // What was merged into this one before goes along, so that nothing points at an ended inquiry.
+  await tx.inquiry.updateMany({
+    where: { mergedIntoId: inquiry.id },
+    data: { mergedIntoId: other.id },
+  });
+  await endTasks(deed, subjectOf(inquiry.id), inquiryTasks);
+  return {
+    subjects: [subjectOf(inquiry.id), subjectOf(other.id)],
+    detail: { into: other.number, from: inquiry.state },
+    message: `Anmälan är ihopförd med ${other.number}.`,
+  };
+}
+
+/** An ended or resting inquiry is taken up again, by whoever does so if nobody had it. */
+export async function reopenInquiry(deed: Deed, input: ThisInquiryInput): Promise<Done> {
+  const inquiry = await foundInquiry(deed, input.inquiryId);
+  if (!mayReopen(inquiry.state)) refuse("Anmälan pågår redan.");
+  await changeInquiry(deed, inquiry, {
+    version: input.version,
+    data: { state: "IN_CONTACT", parkedUntil: null, mergedIntoId: null },
+  });
+  await endTasks(deed, subjectOf(inquiry.id), inquiryTasks);
+  await remind(deed, inquiry, { dueOn: addWorkingDays(deed.today, 1), note: "Ta upp igen" });
+  return {
+    subjects: [subjectOf(inquiry.id)],
+    detail: { from: inquiry.state },
+    message: "Anmälan är upptagen igen.",
+  };
+}
+
+type Ending = {
+  state: InquiryState;
+  version: number;
+  closing: { reasonCode: string; note: string | null; toldOn: Date | null };
+};
+
+async function end(deed: Deed, inquiry: Inquiry, ending: Ending): Promise<void> {
+  const { tx, actor, now } = deed;
+  const { state, version } = ending;
+  await changeInquiry(deed, inquiry, { version, data: { state, parkedUntil: null } });
+  const closing = { ...ending.closing, closedById: actor.userId ?? "", closedAt: now };
+  await tx.inquiryClosing.upsert({
+    where: { inquiryId: inquiry.id },
+    create: { inquiryId: inquiry.id, ...closing },
+    update: closing,
+  });
+  await endTasks(deed, subjectOf(inquiry.id), inquiryTasks);
+}
+
+async function remind(
+  deed: Deed,
+  inquiry: Inquiry,
+  { dueOn, note }: { dueOn: Parameters<typeof dbDate>[0]; note: string },
+): Promise<void> {
+  await addTask(deed, {
+    kind: "INQUIRY_CONTACT_AGAIN",
+    subject: subjectOf(inquiry.id),
+    matterNumber: inquiry.number,
+    dueOn,
+    forUser: inquiry.assignedToId,
+    forRole: "CONSULTANT",
+    note,
+  });
+}

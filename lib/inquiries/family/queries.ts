@@ -1,0 +1,61 @@
+import "server-only";
+import { dbContextOf, jobActor } from "@/lib/access/actor";
+import { defineQuery } from "@/lib/access/define-query";
+import { type Day, dayFromDb, dayOf } from "@/lib/platform/dates";
+import { setContext } from "@/lib/platform/db";
+import type { InquiryState } from "@/lib/platform/generated/enums";
+import { tokenHash } from "@/lib/platform/ids";
+import { type AnswerLine, storedLines } from "../questions/rules";
+
+/** The family's own inquiry, as its page shows it. */
+export type FamilyInquiry = {
+  id: string;
+  number: string;
+  givenName: string;
+  state: InquiryState;
+  sentOn: Day;
+  firstContactDueOn: Day;
+  parkedUntil: Day | null;
+  answers: AnswerLine[];
+};
+
+/** The inquiry that the family's link leads to. Row-level security shows no other. */
+export const familyInquiry = defineQuery({
+  permission: "family.inquiry.read",
+  run: async ({ tx, actor }, _input: undefined): Promise<FamilyInquiry | null> => {
+    if (actor.inquiryId === null) return null;
+    const inquiry = await tx.inquiry.findUnique({
+      where: { id: actor.inquiryId },
+      include: { answers: true },
+    });
+    if (inquiry === null) return null;
+    return {
+      id: inquiry.id,
+      number: inquiry.number,
+      givenName: inquiry.givenName,
+      state: inquiry.state,
+      sentOn: dayOf(inquiry.submittedAt),
+      firstContactDueOn: dayFromDb(inquiry.firstContactDueOn),
+      parkedUntil: inquiry.parkedUntil === null ? null : dayFromDb(inquiry.parkedUntil),
+      answers: storedLines(inquiry.answers),
+    };
+  },
+  record: (inquiry) => ({
+    event: "inquiry.read-by-family",
+    subjects: [{ type: "INQUIRY", id: inquiry.id }],
+  }),
+});
+
+const reader = jobActor("sign-in-link");
+
+/** Whether a mailed link can still be used. Only somebody who has the link can ask. */
+export const isLinkOpen = defineQuery({
+  permission: "public",
+  run: async ({ tx, now }, token: string): Promise<boolean> => {
+    await setContext(tx, dbContextOf(reader));
+    const open = await tx.signInLink.count({
+      where: { tokenHash: tokenHash(token), usedAt: null, expiresAt: { gt: now } },
+    });
+    return open === 1;
+  },
+});

@@ -1,0 +1,61 @@
+import type { InquiryState } from "@/lib/platform/generated/enums";
+import type { Milestone, Turn } from "./rules";
+
+export const turnTexts = {
+  UNIT: "Vi arbetar med ärendet",
+  FAMILY: "Vi väntar på dig",
+  NOBODY: "Anmälan är avslutad",
+} as const satisfies Record<Turn, string>;
+
+/** Where an inquiry is, in the family's words. */
+export const stageTexts = {
+  RECEIVED: {
+    title: "Vi har fått er anmälan",
+    text: "Någon av oss hör av sig. Då berättar vi mer och du kan fråga om allt du undrar.",
+  },
+  IN_CONTACT: {
+    title: "Vi har hört av oss",
+    text: "Vi bestämmer en tid för ett informationssamtal. Har du missat ett samtal från oss? Ring gärna upp.",
+  },
+  INFO_CALL_HELD: {
+    title: "Vi har haft ett informationssamtal",
+    text: "Nu tar vi ställning till om vi ska börja en utredning tillsammans med er.",
+  },
+  CONVERTED: {
+    title: "Utredningen har börjat",
+    text: "Er utredare berättar vad som händer och när. Ring om du inte har hört något.",
+  },
+  PARKED: {
+    title: "Er anmälan vilar",
+    text: "Vi har kommit överens om att vänta. Vi hör av oss igen när tiden är inne.",
+  },
+  UNREACHABLE: {
+    title: "Vi har inte lyckats nå er",
+    text: "Vi har försökt flera gånger. Ring oss om ni fortfarande är intresserade, så tar vi upp anmälan igen.",
+  },
+  NOT_PROCEEDING: {
+    title: "Vi går inte vidare",
+    text: "Vi har berättat varför. Ring oss om du undrar över något, eller om något har ändrats hos er.",
+  },
+  WITHDRAWN: {
+    title: "Ni har tagit tillbaka er anmälan",
+    text: "Ni är välkomna tillbaka när ni vill. Ring oss, så tar vi upp anmälan igen.",
+  },
+  MERGED: {
+    title: "Er anmälan hör ihop med en annan",
+    text: "Vi har fått två anmälningar från er familj och arbetar med dem tillsammans. Ring oss om du undrar hur det går.",
+  },
+} as const satisfies Record<InquiryState, { title: string; text: string }>;
+
+export const milestoneTexts = {
+  SENT: "Ni skickade er anmälan",
+  CONTACT: "Vi hör av oss",
+  INFO_CALL: "Informationssamtal",
+  INVESTIGATION: "Utredning",
+} as const satisfies Record<Milestone, string>;
+
+export const linkTexts = {
+  asked:
+    "Om adressen finns hos oss kommer en länk inom några minuter. Titta i skräpposten också. Har ni anmält er per telefon utan e-postadress? Ring oss.",
+  gone: "Länken är redan använd, eller så har den slutat gälla. Begär en ny länk.",
+} as const;

@@ -1,0 +1,29 @@
+import { paths, withQuery } from "@/lib/platform/paths";
+import type { StepSlug } from "../questions/texts";
+
+/** The addresses of the interest form. */
+export const formPaths = {
+  start: paths.inquiryForm,
+  step: (slug: StepSlug) => `${paths.inquiryForm}/${slug}`,
+  /** A page opened from the summary, to which it leads back. */
+  change: (slug: StepSlug) => withQuery(`${paths.inquiryForm}/${slug}`, { andra: 1 }),
+  check: `${paths.inquiryForm}/kontrollera`,
+  receipt: `${paths.inquiryForm}/kvitto`,
+} as const;
+
+/** Nobody answers the whole form in less: seconds from the first page saved to the sending. */
+const LEAST_SECONDS = 4;
+
+/**
+ * Why a form looks as if a machine had sent it, or null.
+ * @param seen what was noticed on the way, at any of its pages or at the sending.
+ */
+export function suspicionOf(
+  form: { startedAt: Date; seen: readonly (string | null)[] },
+  sentAt: Date,
+): string | null {
+  const first = form.seen.find((reason) => reason !== null);
+  if (first !== undefined) return first;
+  const seconds = (sentAt.getTime() - form.startedAt.getTime()) / 1_000;
+  return seconds < LEAST_SECONDS ? "TOO_FAST" : null;
+}

@@ -1,0 +1,127 @@
+import "server-only";
+import type { Deed, Done } from "@/lib/access/perform";
+import { staffWith } from "@/lib/access/staff/queries";
+import type { Subject } from "@/lib/audit/schema";
+import { dayFromDb } from "@/lib/platform/dates";
+import type { Inquiry, Prisma } from "@/lib/platform/generated/client";
+import { paths } from "@/lib/platform/paths";
+import { refuse } from "@/lib/platform/refusal";
+import { endTasks } from "@/lib/tasks/commands";
+import { giveFirstContact, inquiryByKey, mailReceipt, receiveInquiry } from "../commands";
+import { awaitsReview, inquiryMachine, inquiryTasks, isOpen } from "../rules";
+import { staleText } from "../texts";
+import type { AssignInquiryInput, RegisterInquiryInput, ReviewInquiryInput } from "./schema";
+
+/** The form as staff fill it in on the telephone. Sent twice it makes one inquiry. */
+export async function registerInquiry(deed: Deed, input: RegisterInquiryInput): Promise<Done> {
+  const { idempotencyKey, answers, assignToMe } = input;
+  const inquiry =
+    (await inquiryByKey(deed, idempotencyKey)) ??
+    (await receiveInquiry(deed, {
+      answers,
+      source: "PHONE",
+      idempotencyKey,
+      reviewReason: null,
+      assignedToId: assignToMe ? deed.actor.userId : null,
+    }));
+  return {
+    subjects: [subjectOf(inquiry.id)],
+    detail: { source: "PHONE" },
+    goTo: paths.staff.inquiry(inquiry.id),
+  };
+}
+
+/** Gives the inquiry to somebody of the unit, with what there is to do about it. */
+export async function assignInquiry(deed: Deed, input: AssignInquiryInput): Promise<Done> {
+  const { tx, today } = deed;
+  const inquiry = await foundInquiry(deed, input.inquiryId);
+  if (!isOpen(inquiry.state)) refuse("Anmälan är avslutad. Ta upp den igen först.");
+  const staff = await staffWith(tx, ["CONSULTANT", "UNIT_MANAGER"], today);
+  const colleague = staff.find(({ userId }) => userId === input.userId);
+  if (colleague === undefined) {
+    const text = "Personen arbetar inte på enheten längre. Välj någon annan.";
+    refuse(text, { userId: [text] });
+  }
+  await changeInquiry(deed, inquiry, {
+    version: input.version,
+    data: { assignedToId: colleague.userId },
+  });
+  // What waited for anybody, or for the one before, now waits for the one who has the inquiry.
+  await tx.task.updateMany({
+    where: {
+      subjectType: "INQUIRY",
+      subjectId: inquiry.id,
+      doneAt: null,
+      kind: { in: ["INQUIRY_FIRST_CONTACT", "INQUIRY_CONTACT_AGAIN"] },
+    },
+    data: { userId: colleague.userId, role: null },
+  });
+  return {
+    subjects: [subjectOf(inquiry.id), { type: "USER", id: colleague.userId }],
+    message: `${colleague.name} har anmälan nu.`,
+  };
+}
+
+/** A person judges an inquiry that looked as if a machine had sent it. */
+export async function reviewInquiry(deed: Deed, input: ReviewInquiryInput): Promise<Done> {
+  const { tx, actor, now } = deed;
+  const inquiry = await foundInquiry(deed, input.inquiryId);
+  if (!awaitsReview(inquiry)) refuse("Anmälan är redan granskad.");
+  const { isGenuine, version } = input;
+  await changeInquiry(deed, inquiry, {
+    version,
+    data: { reviewedAt: now, ...(isGenuine ? {} : { state: "NOT_PROCEEDING" }) },
+  });
+  await endTasks(deed, subjectOf(inquiry.id), isGenuine ? ["INQUIRY_REVIEW"] : inquiryTasks);
+  if (isGenuine) {
+    const dueOn = dayFromDb(inquiry.firstContactDueOn);
+    if (inquiry.state === "RECEIVED") await giveFirstContact(deed, { ...inquiry, dueOn });
+    await mailReceipt(deed, inquiry);
+  } else {
+    const closing = { reasonCode: "NOT_GENUINE", closedById: actor.userId ?? "", closedAt: now };
+    await tx.inquiryClosing.upsert({
+      where: { inquiryId: inquiry.id },
+      create: { inquiryId: inquiry.id, ...closing },
+      update: closing,
+    });
+  }
+  return {
+    subjects: [subjectOf(inquiry.id)],
+    detail: { isGenuine },
+    message: isGenuine
+      ? "Anmälan är granskad. Nu väntar den första kontakten."
+      : "Anmälan är avslutad som inte äkta.",
+  };
+}
+
+/** What the log says that a deed was about. */
+export function subjectOf(inquiryId: string): Subject {
+  return { type: "INQUIRY", id: inquiryId };
+}
+
+/** @throws {Refusal} if there is no such inquiry, or not for the actor. */
+export async function foundInquiry({ tx }: Deed, id: string): Promise<Inquiry> {
+  const inquiry = await tx.inquiry.findFirst({ where: { id } });
+  return inquiry ?? refuse("Anmälan finns inte. Gå tillbaka till listan.");
+}
+
+/**
+ * Writes to an inquiry that is as the form was drawn from it, and takes it to another state if the
+ * table of its life has that arrow.
+ * @throws {Refusal} if somebody else changed it in between.
+ */
+export async function changeInquiry(
+  { tx }: Deed,
+  inquiry: Inquiry,
+  change: { version: number; data: Prisma.InquiryUncheckedUpdateManyInput },
+): Promise<void> {
+  const { state } = change.data;
+  if (typeof state === "string" && state !== inquiry.state) {
+    inquiryMachine.assertGo(inquiry.state, state);
+  }
+  const { count } = await tx.inquiry.updateMany({
+    where: { id: inquiry.id, version: change.version, state: inquiry.state },
+    data: { ...change.data, version: { increment: 1 } },
+  });
+  if (count === 0) refuse(staleText);
+}

@@ -1,0 +1,197 @@
+import "server-only";
+import { defineQuery } from "@/lib/access/define-query";
+import { namesOf, type StaffMember, staffWith } from "@/lib/access/staff/queries";
+import { timelineAbout } from "@/lib/access/timeline/queries";
+import type { TimelineEvent } from "@/lib/access/timeline/schema";
+import { type Notes, notesAbout } from "@/lib/documents/notes/queries";
+import { type Day, dayFromDb, dayOf } from "@/lib/platform/dates";
+import type { Tx } from "@/lib/platform/db";
+import type { Prisma } from "@/lib/platform/generated/client";
+import type { ContactOutcome, InquirySource, InquiryState } from "@/lib/platform/generated/enums";
+import { unseal } from "@/lib/platform/sealed";
+import { settingValue } from "@/lib/settings/queries";
+import { type AnswerLine, storedLines } from "../questions/rules";
+import {
+  awaitsReview,
+  type Likeness,
+  likeness,
+  mayTakeIn,
+  missingForInvestigation,
+  missingForUnreachable,
+} from "../rules";
+import { inquiryTimelineTexts } from "../texts";
+
+/** One inquiry as its staff page shows it. */
+export type InquiryFile = {
+  id: string;
+  number: string;
+  version: number;
+  state: InquiryState;
+  source: InquirySource;
+  /** The family got protected data later: its file is the investigation, nothing of it stands here. */
+  isProtected: boolean;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  postalCode: string;
+  municipality: string;
+  submittedAt: Date;
+  firstContactDueOn: Day;
+  parkedUntil: Day | null;
+  assignedTo: StaffMember | null;
+  reviewReason: string | null;
+  awaitsReview: boolean;
+  answers: AnswerLine[];
+  attempts: { id: string; at: Date; outcome: ContactOutcome; note: string | null; who: string }[];
+  infoCall: { heldOn: Day; summary: string; adultsWantToGoOn: boolean; who: string } | null;
+  closing: { reason: string; note: string | null; toldOn: Day | null; who: string } | null;
+  mergedInto: { id: string; number: string } | null;
+  merged: { id: string; number: string }[];
+  duplicates: Duplicate[];
+  /** What is missing, in words, before an investigation may be opened. */
+  missingForInvestigation: string[];
+  missingForUnreachable: string | null;
+  investigation: { id: string; number: string } | null;
+  colleagues: StaffMember[];
+  notes: Notes;
+  timeline: TimelineEvent[];
+};
+
+/** Another inquiry that may come from the same family. */
+export type Duplicate = {
+  id: string;
+  number: string;
+  name: string;
+  state: InquiryState;
+  submittedOn: Day;
+  signs: Likeness[];
+  mayTakeThisIn: boolean;
+};
+
+const file = {
+  answers: true,
+  contactAttempts: { orderBy: { at: "desc" } },
+  infoCall: true,
+  closing: true,
+  mergedInto: { select: { id: true, number: true } },
+  merged: { select: { id: true, number: true } },
+  investigation: { select: { id: true, number: true } },
+} as const satisfies Prisma.InquiryInclude;
+type Row = Prisma.InquiryGetPayload<{ include: typeof file }>;
+
+const events = Object.keys(inquiryTimelineTexts);
+
+/** One inquiry with all that the unit knows of it, or null if there is none. */
+export const inquiryFile = defineQuery({
+  permission: "inquiry.read",
+  run: async (reading, inquiryId: string): Promise<InquiryFile | null> => {
+    const { tx, today } = reading;
+    const subject = { type: "INQUIRY", id: inquiryId } as const;
+    const row = await tx.inquiry.findUnique({ where: { id: inquiryId }, include: file });
+    if (row === null) return null;
+    const isProtected = row.protectionLevel !== "NONE";
+    const names = await namesOf(tx, peopleIn(row));
+    const demanded = await settingValue(tx, "contactAttempts", today);
+    const { id, number, version, state, source, reviewReason, submittedAt } = row;
+    return {
+      ...{ id, number, version, state, source, reviewReason, submittedAt, isProtected },
+      ...(isProtected ? hidden(row) : told(row, names)),
+      firstContactDueOn: dayFromDb(row.firstContactDueOn),
+      parkedUntil: row.parkedUntil && dayFromDb(row.parkedUntil),
+      assignedTo: memberOf(row.assignedToId, names),
+      awaitsReview: awaitsReview(row),
+      mergedInto: row.mergedInto,
+      merged: row.merged,
+      duplicates: isProtected ? [] : await duplicatesOf(tx, row),
+      missingForInvestigation: missingForInvestigation(row),
+      missingForUnreachable: missingForUnreachable(row.contactAttempts, demanded),
+      investigation: row.investigation,
+      colleagues: await staffWith(tx, ["CONSULTANT", "UNIT_MANAGER"], today),
+      notes: await notesAbout(reading, subject),
+      timeline: await timelineAbout(reading, { subjects: [subject], events }),
+    };
+  },
+  record: ({ id }) => ({ event: "inquiry.opened", subjects: [{ type: "INQUIRY", id }] }),
+});
+
+type Names = ReadonlyMap<string, string>;
+const unknown = "Någon på enheten";
+
+function told(row: Row, names: Names) {
+  const whoIs = (userId: string) => names.get(userId) ?? unknown;
+  return {
+    name: `${row.givenName} ${row.familyName}`.trim(),
+    email: row.email,
+    phone: row.phone,
+    postalCode: row.postalCode,
+    municipality: row.municipality,
+    answers: storedLines(row.answers),
+    attempts: row.contactAttempts.map(({ id, at, outcome, note, byId }) => ({
+      ...{ id, at, outcome, note },
+      who: whoIs(byId),
+    })),
+    infoCall: row.infoCall && {
+      heldOn: dayFromDb(row.infoCall.heldOn),
+      summary: unseal(
+        { table: "info_call", column: "summary_encrypted", rowId: row.id },
+        row.infoCall.summaryEncrypted,
+      ),
+      adultsWantToGoOn: row.infoCall.adultsWantToGoOn,
+      who: whoIs(row.infoCall.byId),
+    },
+    closing: row.closing && {
+      reason: row.closing.reasonCode,
+      note: row.closing.note,
+      toldOn: row.closing.toldOn && dayFromDb(row.closing.toldOn),
+      who: whoIs(row.closing.closedById),
+    },
+  };
+}
+
+/** Of a family with protected data only the label is left here. */
+function hidden(row: Row): ReturnType<typeof told> {
+  const nothing = { email: null, phone: null, postalCode: "", municipality: "" };
+  const noFile = { answers: [], attempts: [], infoCall: null, closing: null };
+  return { name: row.givenName, ...nothing, ...noFile };
+}
+
+function peopleIn(row: Row): string[] {
+  const ids = [row.assignedToId, row.infoCall?.byId, row.closing?.closedById];
+  return [...ids, ...row.contactAttempts.map(({ byId }) => byId)].filter((id) => id != null);
+}
+
+function memberOf(userId: string | null, names: Names): StaffMember | null {
+  return userId === null ? null : { userId, name: names.get(userId) ?? unknown };
+}
+
+const MOST_DUPLICATES = 10;
+
+/** Others with the same address, number, or name and postal code: suggested, never merged alone. */
+async function duplicatesOf(tx: Tx, row: Row): Promise<Duplicate[]> {
+  const others = await tx.inquiry.findMany({
+    where: {
+      id: { not: row.id },
+      protectionLevel: "NONE",
+      OR: [
+        ...(row.email === null ? [] : [{ email: row.email }]),
+        ...(row.phone === null ? [] : [{ phone: row.phone }]),
+        {
+          postalCode: row.postalCode,
+          givenName: { equals: row.givenName, mode: "insensitive" },
+          familyName: { equals: row.familyName, mode: "insensitive" },
+        },
+      ],
+    },
+    orderBy: { submittedAt: "desc" },
+    take: MOST_DUPLICATES,
+  });
+  return others.map((other) => ({
+    id: other.id,
+    number: other.number,
+    name: `${other.givenName} ${other.familyName}`.trim(),
+    state: other.state,
+    submittedOn: dayOf(other.submittedAt),
+    signs: likeness(row, other),
+    mayTakeThisIn: mayTakeIn(row, other),
+  }));
+}

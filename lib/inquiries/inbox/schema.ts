@@ -1,0 +1,33 @@
+import { paths } from "@/lib/platform/paths";
+import { defineList } from "@/lib/settings/views/schema";
+import { missionTexts } from "../questions/texts";
+import { inquiryNoun, inquiryStateTexts } from "../texts";
+
+/** Where an inquiry is taken in by telephone. */
+export const newInquiryPath = `${paths.staff.inquiries()}/ny`;
+
+/** The inbox of inquiries: its columns, filters and first order. */
+export const inquiryList = defineList({
+  name: "intresseanmalningar",
+  noun: inquiryNoun,
+  columns: [
+    { id: "number", label: "Ärende", sortable: true },
+    { id: "name", label: "Namn", sortable: true },
+    { id: "received", label: "Kom in", sortable: true },
+    { id: "missions", label: "Uppdrag" },
+    { id: "municipality", label: "Kommun", sortable: true },
+    { id: "fit", label: "Formuläret säger" },
+    { id: "state", label: "Läge", sortable: true },
+    { id: "due", label: "Första kontakt senast", sortable: true },
+    { id: "assigned", label: "Handläggare" },
+    { id: "source", label: "Kom in genom", isExtra: true },
+  ],
+  filters: [
+    { id: "lage", label: "Läge", options: inquiryStateTexts, isMultiple: true },
+    { id: "uppdrag", label: "Uppdrag", options: missionTexts, isMultiple: true },
+    { id: "fordelning", label: "Fördelning", options: { MINE: "Mina", NOBODY: "Ingen har den" } },
+    { id: "handlaggare", label: "Handläggare", options: "ids" },
+    { id: "granskning", label: "Granskning", options: { AWAITED: "Ska granskas" } },
+  ],
+  defaultSort: { column: "due", order: "asc" },
+});

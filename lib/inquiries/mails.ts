@@ -1,0 +1,57 @@
+import "server-only";
+import type { MailTemplates } from "@/lib/notifications/deliver";
+import { env } from "@/lib/platform/env";
+import { unseal } from "@/lib/platform/sealed";
+import { unit } from "@/lib/site/texts";
+import { linkPath, linkTokenPlace } from "./family/rules";
+
+const regards = [
+  "Hälsningar",
+  unit.name,
+  `${unit.phone.shown}, ${unit.hours.toLowerCase()}`,
+  "",
+  "Det går inte att svara på det här mejlet.",
+].join("\n");
+
+/** The mails of this area: the recipient's own first name, a reference and links. Never answers. */
+export const inquiryMails = {
+  "inquiry-receipt": ({ givenName = "", number = "" }) => ({
+    subject: `Vi har fått er intresseanmälan ${number}`,
+    text: [
+      greeting(givenName),
+      "",
+      `Tack för er intresseanmälan. Den har nummer ${number}.`,
+      "",
+      "Vi hör av oss. Vill du se hur långt vi har kommit? Begär en länk här:",
+      absolute(linkPath()),
+      "",
+      "Har du inte skickat någon intresseanmälan? Då kan du bortse från det här mejlet.",
+      "",
+      regards,
+    ].join("\n"),
+  }),
+  "inquiry-sign-in-link": ({ givenName = "", linkId = "", sealedToken = "" }) => ({
+    subject: "Din länk till Hemvist",
+    text: [
+      greeting(givenName),
+      "",
+      "Här är länken som visar hur det går med er intresseanmälan:",
+      absolute(linkPath(unseal(linkTokenPlace(linkId), sealedToken))),
+      "",
+      "Länken fungerar en gång. Den slutar gälla efter en halvtimme.",
+      "",
+      `Har du inte bett om någon länk? Då behöver du inte göra något. Du kan alltid begära en ny länk på ${absolute(linkPath())}.`,
+      "",
+      regards,
+    ].join("\n"),
+  }),
+} satisfies MailTemplates;
+
+/** A name that is not made of letters may be somebody's advertisement, and is not sent on. */
+function greeting(givenName: string): string {
+  return /^[\p{L}\p{M}' -]{1,40}$/u.test(givenName) ? `Hej ${givenName}!` : "Hej!";
+}
+
+function absolute(path: string): string {
+  return new URL(path, env.appUrl).href;
+}

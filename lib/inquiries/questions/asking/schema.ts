@@ -1,0 +1,38 @@
+import type { z } from "zod";
+import type { StepId } from "../texts";
+
+type Texts = Readonly<Record<string, string>>;
+
+/** How a question is asked on the screen. */
+export type Control =
+  | { kind: "checkboxes" | "radios" | "select"; texts: Texts }
+  | { kind: "line"; autoComplete?: string }
+  | { kind: "phone" | "email" | "number" | "postal-code" | "ages" | "tick" }
+  | { kind: "lines"; limit: number };
+
+/** What has been answered so far, as the questions' schemas give it. */
+export type SomeAnswers = Readonly<Record<string, unknown>>;
+
+/** One question of the interest form: the form, the summary and the staff's copy all come from it. */
+export type Question<Id extends string = string, Schema extends z.ZodType = z.ZodType> = {
+  id: Id;
+  step: StepId;
+  /** Raised when the meaning changes: an old answer keeps the version that it answers. */
+  version: number;
+  text: string;
+  /** The question in a few words, for the summary. */
+  label: string;
+  hint?: string;
+  isOptional?: boolean;
+  control: Control;
+  schema: Schema;
+  /** Left out means always. Looks at the answers of earlier questions. */
+  showIf?: (answers: SomeAnswers) => boolean;
+};
+
+/** Keeps the id and the schema of a question in its type. */
+export function ask<const Id extends string, Schema extends z.ZodType>(
+  question: Question<Id, Schema>,
+): Question<Id, Schema> {
+  return question;
+}

@@ -1,0 +1,111 @@
+import { formatPhone } from "@/lib/platform/phone";
+import { formatPostalCode } from "@/lib/platform/postal-code";
+import type { Question } from "./asking/schema";
+import {
+  type Answers,
+  type QuestionId,
+  questions,
+  questionsOf,
+  readTyped,
+  type Typed,
+} from "./schema";
+import { formWords, missionTexts, type StepId, type StepSlug, steps } from "./texts";
+
+/** A page of the form with its place among the others. */
+export type Step = {
+  id: StepId;
+  slug: StepSlug;
+  label: string;
+  title: string;
+  /** Counted from 1. */
+  number: number;
+  before: (typeof steps)[number] | null;
+  after: (typeof steps)[number] | null;
+};
+
+/** The page of the form with that address, or null. */
+export function stepAt(slug: string): Step | null {
+  const index = steps.findIndex((step) => step.slug === slug);
+  const step = steps[index];
+  if (step === undefined) return null;
+  return {
+    ...step,
+    number: index + 1,
+    before: steps[index - 1] ?? null,
+    after: steps[index + 1] ?? null,
+  };
+}
+
+/** The pages that are not yet answered as they should be, in order. */
+export function missingSteps(typed: Typed): (typeof steps)[number][] {
+  return steps.filter(({ id }) => Object.keys(readTyped(questionsOf(id), typed).faults).length > 0);
+}
+
+/** All answers of a form that has everything it needs, or null. */
+export function completeAnswers(typed: Typed): Answers | null {
+  const { answers, faults } = readTyped(questions, typed);
+  return Object.keys(faults).length === 0 ? (answers as Answers) : null;
+}
+
+/** One line of the summary: what was asked, and the answer in words. */
+export type AnswerLine = { id: string; label: string; text: string; words: string };
+
+/** The answers of some questions in words; questions that were not put are left out. */
+export function answerLines(
+  asked: readonly Question<QuestionId>[],
+  answers: Partial<Answers>,
+): AnswerLine[] {
+  return asked
+    .filter(({ showIf }) => showIf === undefined || showIf(answers))
+    .map((question) => ({
+      id: question.id,
+      label: question.label,
+      text: question.text,
+      words: answerWords(question, answers[question.id]),
+    }));
+}
+
+/** The answers of a sent form in words, as it was asked then, in the order of the form. */
+export function storedLines(rows: readonly { questionId: string; value: unknown }[]): AnswerLine[] {
+  const stored = new Map(rows.map(({ questionId, value }) => [questionId, value]));
+  return questions
+    .filter(({ id }) => stored.has(id))
+    .map((question) => ({
+      id: question.id,
+      label: question.label,
+      text: question.text,
+      words: answerWords(question, stored.get(question.id)),
+    }));
+}
+
+/** What a mission is called. */
+export function missionWords(mission: string): string {
+  return Object.entries(missionTexts).find(([id]) => id === mission)?.[1] ?? mission;
+}
+
+/** One answer in words, "Inget svar" if it was left. */
+export function answerWords({ control }: Pick<Question, "control">, answer: unknown): string {
+  if (control.kind === "ages") return childrenWords(answer);
+  if (answer === null || answer === undefined || answer === "") return formWords.noAnswer;
+  if (typeof answer === "boolean") return answer ? "Ja" : "Nej";
+  if (Array.isArray(answer)) {
+    if (answer.length === 0) return formWords.noAnswer;
+    return answer.map((each) => choiceWords(control, String(each))).join(", ");
+  }
+  if (control.kind === "phone") return formatPhone(String(answer));
+  if (control.kind === "postal-code") return formatPostalCode(String(answer));
+  return choiceWords(control, String(answer));
+}
+
+function choiceWords(control: Question["control"], value: string): string {
+  return "texts" in control ? (control.texts[value] ?? value) : value;
+}
+
+/** "3 barn: 4, 7 och 12 år" */
+function childrenWords(answer: unknown): string {
+  const ages = Array.isArray(answer) ? answer.map(Number).sort((a, b) => a - b) : [];
+  if (ages.length === 0) return formWords.noChildren;
+  const [last, ...others] = [...ages].reverse();
+  const listed = others.length === 0 ? `${last}` : `${others.reverse().join(", ")} och ${last}`;
+  return `${ages.length} barn: ${listed} år`;
+}

@@ -1,0 +1,157 @@
+import { compareDays, type Day, dayOf } from "@/lib/platform/dates";
+import type { ContactOutcome, InquiryState } from "@/lib/platform/generated/enums";
+import { machine } from "@/lib/platform/machine";
+
+/** The life of an inquiry. The database keeps the same table. */
+export const inquiryMachine = machine<InquiryState>({
+  initial: "RECEIVED",
+  states: {
+    RECEIVED: ["IN_CONTACT", "INFO_CALL_HELD", "NOT_PROCEEDING", "WITHDRAWN", "PARKED", "MERGED"],
+    IN_CONTACT: [
+      "INFO_CALL_HELD",
+      "NOT_PROCEEDING",
+      "WITHDRAWN",
+      "UNREACHABLE",
+      "PARKED",
+      "MERGED",
+    ],
+    INFO_CALL_HELD: ["CONVERTED", "NOT_PROCEEDING", "WITHDRAWN", "PARKED"],
+    CONVERTED: [],
+    PARKED: ["IN_CONTACT", "NOT_PROCEEDING", "WITHDRAWN"],
+    UNREACHABLE: ["IN_CONTACT"],
+    WITHDRAWN: ["IN_CONTACT"],
+    NOT_PROCEEDING: ["IN_CONTACT"],
+    MERGED: ["IN_CONTACT"],
+  },
+});
+
+const worked: readonly InquiryState[] = ["RECEIVED", "IN_CONTACT", "INFO_CALL_HELD"];
+const resting: readonly InquiryState[] = [...worked, "PARKED"];
+
+/** Somebody works with it now: contacts, calls and handing over are possible. */
+export function isWorked(state: InquiryState): boolean {
+  return worked.includes(state);
+}
+
+/** Not ended: worked with, or resting until a day. */
+export function isOpen(state: InquiryState): boolean {
+  return resting.includes(state);
+}
+
+/** Ended or resting, and may be taken up again. */
+export function mayReopen(state: InquiryState): boolean {
+  return !isWorked(state) && inquiryMachine.canGo(state, "IN_CONTACT");
+}
+
+/** The first contact is still owed. */
+export function awaitsFirstContact(state: InquiryState): boolean {
+  return state === "RECEIVED";
+}
+
+/** It looks as if a machine had sent it, and nobody has judged it yet. */
+export function awaitsReview(inquiry: {
+  state: InquiryState;
+  reviewReason: string | null;
+  reviewedAt: Date | null;
+}): boolean {
+  return inquiry.reviewReason !== null && inquiry.reviewedAt === null && isOpen(inquiry.state);
+}
+
+/** The state after an attempt at contact. */
+export function stateAfterAttempt(state: InquiryState): InquiryState {
+  return state === "RECEIVED" ? "IN_CONTACT" : state;
+}
+
+/** The tasks that an inquiry gives somebody until it rests, ends or becomes an investigation. */
+export const inquiryTasks = [
+  "INQUIRY_FIRST_CONTACT",
+  "INQUIRY_REVIEW",
+  "INQUIRY_CONTACT_AGAIN",
+] as const;
+
+/** One attempt to reach the family. */
+export type Attempt = { at: Date; outcome: ContactOutcome };
+
+/**
+ * What is missing before a family may be called unreachable, or null. Attempts on different days,
+ * as many as the unit has set, none of them answered after the last talk.
+ * @param demanded days with an attempt (setting contactAttempts, 3 until the unit changes it).
+ */
+export function missingForUnreachable(
+  attempts: readonly Attempt[],
+  demanded: number,
+): string | null {
+  const talks = attempts.filter(({ outcome }) => outcome === "REACHED").map(({ at }) => at);
+  const lastTalk = Math.max(0, ...talks.map((at) => at.getTime()));
+  const days = new Set(
+    attempts
+      .filter(({ at, outcome }) => outcome !== "REACHED" && at.getTime() > lastTalk)
+      .map(({ at }) => dayOf(at)),
+  );
+  const left = demanded - days.size;
+  if (left <= 0) return null;
+  return left === 1
+    ? "Försök en dag till innan ni avslutar."
+    : `Försök ${left} olika dagar till innan ni avslutar.`;
+}
+
+/** What is missing before an investigation may be opened, in words; empty means that it may. */
+export function missingForInvestigation(inquiry: {
+  state: InquiryState;
+  reviewReason: string | null;
+  reviewedAt: Date | null;
+  infoCall: { adultsWantToGoOn: boolean } | null;
+}): string[] {
+  if (inquiry.state === "CONVERTED") return ["Utredningen är redan öppnad."];
+  if (!isWorked(inquiry.state)) return ["Ta upp anmälan igen först."];
+  const missing: string[] = [];
+  if (awaitsReview(inquiry)) missing.push("Granska om anmälan är äkta.");
+  if (inquiry.state !== "INFO_CALL_HELD" || inquiry.infoCall === null) {
+    missing.push("Håll ett informationssamtal med familjen.");
+  } else if (!inquiry.infoCall.adultsWantToGoOn) {
+    missing.push("Alla vuxna i hemmet ska vilja gå vidare.");
+  }
+  return missing;
+}
+
+/** Another inquiry may take this one in: not itself, and not one that has ended. */
+export function mayTakeIn(
+  inquiry: { id: string },
+  other: { id: string; state: InquiryState },
+): boolean {
+  return other.id !== inquiry.id && (isOpen(other.state) || other.state === "CONVERTED");
+}
+
+/** What kind of sign says that two inquiries may come from the same family. */
+export type Likeness = "EMAIL" | "PHONE" | "NAME_AND_POSTAL_CODE";
+
+type Known = {
+  email: string | null;
+  phone: string | null;
+  givenName: string;
+  familyName: string;
+  postalCode: string;
+};
+
+/** The signs that two inquiries come from the same family; none means that they do not. */
+export function likeness(one: Known, other: Known): Likeness[] {
+  const signs: Likeness[] = [];
+  if (one.email !== null && one.email === other.email) signs.push("EMAIL");
+  if (one.phone !== null && one.phone === other.phone) signs.push("PHONE");
+  if (one.postalCode === other.postalCode && nameKey(one) === nameKey(other)) {
+    signs.push("NAME_AND_POSTAL_CODE");
+  }
+  return signs;
+}
+
+function nameKey({ givenName, familyName }: Known): string {
+  return `${givenName} ${familyName}`.normalize("NFC").toLocaleLowerCase("sv");
+}
+
+/** The first contact was promised for a day that has passed. */
+export function isContactOverdue(
+  inquiry: { state: InquiryState; firstContactDueOn: Day },
+  today: Day,
+): boolean {
+  return awaitsFirstContact(inquiry.state) && compareDays(inquiry.firstContactDueOn, today) < 0;
+}

@@ -1,0 +1,30 @@
+import type { Typed } from "@/lib/inquiries/questions/schema";
+
+/** The whole form as somebody types it. */
+export const wholeForm: Typed = {
+  missions: ["EMERGENCY", "FOSTER"],
+  ages: "YOUNGER",
+  givenName: "Åsa",
+  familyName: "Öberg",
+  phone: "070-174 06 05",
+  email: "asa@exempel.example",
+  preferredContact: "PHONE",
+  municipality: "Ekdala",
+  postalCode: "123 45",
+  adults: "2",
+  childrenAges: "4, 7 och 12",
+  adultAtHome: "YES",
+  work: "AT_HOME",
+  pets: ["DOG"],
+  smoking: "NO",
+  homeType: "HOUSE",
+  ownRoom: "YES",
+  spareRooms: "1",
+  hasCar: "yes",
+  experience: "Fotbollstränare.\nTre egna barn.",
+  needsInterpreter: "no",
+  allAgree: "YES",
+  wasInvestigated: "no",
+  heardFrom: "FRIEND",
+  informationRead: "on",
+};

@@ -1,0 +1,256 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  answerLines,
+  answerWords,
+  completeAnswers,
+  missingSteps,
+  missionWords,
+  stepAt,
+  storedLines,
+} from "@/lib/inquiries/questions/rules";
+import {
+  type QuestionId,
+  questions,
+  questionsOf,
+  readTyped,
+  type Typed,
+  typedIn,
+} from "@/lib/inquiries/questions/schema";
+import { steps } from "@/lib/inquiries/questions/texts";
+import { anyText } from "../../../support/any-text";
+import { wholeForm } from "../arrange";
+
+const without = (...ids: QuestionId[]): Typed =>
+  Object.fromEntries(Object.entries(wholeForm).filter(([id]) => !ids.includes(id as QuestionId)));
+const faultOf = (id: QuestionId, value: string | string[] | undefined): string | undefined => {
+  const typed = value === undefined ? without(id) : { ...wholeForm, [id]: value };
+  return readTyped(questions, typed).faults[id]?.[0];
+};
+
+describe("the questions", () => {
+  test("have ids of their own and every page has some", () => {
+    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+    for (const { id } of steps) expect(questionsOf(id)).not.toEqual([]);
+    expect(questions.map(({ step }) => step)).toEqual(
+      steps.flatMap(({ id }) => questionsOf(id).map(() => id)),
+    );
+  });
+
+  test("ask nothing that a public form may not ask", () => {
+    const all = questions.map(({ text, label, hint = "" }) => `${text} ${label} ${hint}`).join(" ");
+    expect(all).not.toMatch(
+      /personnummer|sjukdom|diagnos|skuld|kronofogd|dömd|brott|religion|gatuadress/i,
+    );
+  });
+});
+
+describe("an answer", () => {
+  test.each<[QuestionId, string | string[] | undefined, string]>([
+    ["missions", undefined, "Välj minst ett uppdrag"],
+    ["missions", "SPACE", "inte aktuell"],
+    ["ages", "", "Välj en ålder"],
+    ["givenName", "  ", "Skriv ditt förnamn"],
+    ["givenName", "a".repeat(81), "högst 80 tecken"],
+    ["givenName", ["Åsa", "Bo"], "Skriv ditt förnamn"],
+    ["familyName", undefined, "Skriv ditt efternamn"],
+    ["phone", "123", "Skriv ett telefonnummer"],
+    ["email", "asa@", "Skriv en e-postadress"],
+    ["email", "asa@exempel.example\nBcc: x@exempel.example", "Skriv en e-postadress"],
+    ["preferredContact", undefined, "Välj hur vi ska höra av oss"],
+    ["municipality", "", "Skriv vilken kommun"],
+    ["postalCode", "1234", "fem siffror"],
+    ["adults", "0", "antalet vuxna"],
+    ["adults", "två", "antalet vuxna"],
+    ["childrenAges", "fyra", "Skriv barnens ålder"],
+    ["childrenAges", "4, 26", "Skriv barnens ålder"],
+    ["childrenAges", "4år", "Skriv barnens ålder"],
+    ["childrenAges", Array(21).fill("1").join(","), "Skriv barnens ålder"],
+    ["adultAtHome", undefined, "Välj om en vuxen"],
+    ["work", undefined, "Välj det som stämmer"],
+    ["pets", undefined, "Välj vilka djur"],
+    ["pets", ["NONE", "DOG"], "antingen Nej eller"],
+    ["smoking", undefined, "Välj om någon röker"],
+    ["homeType", "CASTLE", "Välj hur ni bor"],
+    ["ownRoom", undefined, "eget rum"],
+    ["spareRooms", "-1", "antalet rum"],
+    ["hasCar", "maybe", "körkort"],
+    ["experience", "x".repeat(1001), "högst 1000 tecken"],
+    ["needsInterpreter", undefined, "tolk"],
+    ["allAgree", undefined, "alla i familjen"],
+    ["wasInvestigated", undefined, "utredda"],
+    ["heardFrom", "", "fick veta"],
+    ["informationRead", undefined, "kryssa i rutan"],
+  ])("%s as %j is refused in words that say what to do", (id, value, text) => {
+    expect(faultOf(id, value)).toContain(text);
+  });
+
+  test.each<[string, number[]]>([
+    ["", []],
+    ["4", [4]],
+    ["4, 7 och 12", [4, 7, 12]],
+    ["4;7 12 år", [4, 7, 12]],
+    ["0", [0]],
+  ])("children's ages %j are read as %j", (childrenAges, ages) => {
+    expect(readTyped(questions, { ...wholeForm, childrenAges }).answers.childrenAges).toEqual(ages);
+  });
+});
+
+describe("contact", () => {
+  const contact = questionsOf("contact");
+  const faults = (typed: Typed) => readTyped(contact, typed).faults;
+
+  test.each<[string, Typed, QuestionId, string]>([
+    ["neither", { preferredContact: "PHONE" }, "phone", "telefonnummer eller en e-postadress"],
+    [
+      "mail wanted, none given",
+      { phone: "0701740605", preferredContact: "EMAIL" },
+      "email",
+      "Skriv din e-postadress",
+    ],
+    [
+      "call wanted, no number",
+      { email: "a@exempel.example", preferredContact: "PHONE" },
+      "phone",
+      "Skriv ditt telefonnummer",
+    ],
+    [
+      "text wanted, no number",
+      { email: "a@exempel.example", preferredContact: "TEXT_MESSAGE" },
+      "phone",
+      "Skriv ditt telefonnummer",
+    ],
+  ])("%s", (...[, typed, id, text]) => {
+    expect(faults(typed)[id]?.[0]).toContain(text);
+    expect(Object.keys(faults(typed))).toEqual([id]);
+  });
+
+  test("one of the two is enough", () => {
+    expect(faults({ phone: "0701740605", preferredContact: "PHONE" })).toEqual({});
+    expect(faults({ email: "a@exempel.example", preferredContact: "EMAIL" })).toEqual({});
+  });
+
+  test("faults stand in the order of the page", () => {
+    expect(Object.keys(faults({ email: "fel" }))).toEqual(["email", "preferredContact"]);
+    expect(Object.keys(faults({}))).toEqual(["phone", "preferredContact"]);
+  });
+});
+
+describe("questions that depend on another", () => {
+  test("are left out, with what was typed in them, unless the other asks for them", () => {
+    const typed = {
+      ...wholeForm,
+      interpreterLanguage: "Tigrinja",
+      investigatedBy: "x".repeat(9_999),
+    };
+    const { answers, faults } = readTyped(questions, typed);
+    expect(faults).toEqual({});
+    expect(answers).not.toHaveProperty("interpreterLanguage");
+    const asked = readTyped(questions, { ...typed, needsInterpreter: "yes" });
+    expect(asked.answers.interpreterLanguage).toBe("Tigrinja");
+  });
+});
+
+describe("the form", () => {
+  test("is complete when all is typed, and its answers are as stored", () => {
+    expect(missingSteps(wholeForm)).toEqual([]);
+    expect(completeAnswers(wholeForm)).toMatchObject({
+      phone: "+46701740605",
+      postalCode: "12345",
+      adults: 2,
+      childrenAges: [4, 7, 12],
+      hasCar: true,
+      mayLeaveMessage: null,
+      availability: [],
+      informationRead: true,
+    });
+  });
+
+  test("misses every page when nothing is typed", () => {
+    expect(missingSteps({})).toEqual([...steps]);
+    expect(completeAnswers({})).toBeNull();
+  });
+
+  test("misses the page whose answer is taken away", () => {
+    for (const { id, step, isOptional } of questions) {
+      const missing = missingSteps(without(id)).map((page) => page.id);
+      if (missing.length > 0) expect(missing).toEqual([step]);
+      if (isOptional) expect(missing).toEqual([]);
+    }
+  });
+
+  test("takes anything at all without falling over, and keeps only what is a text", () => {
+    const anything = fc.dictionary(
+      fc.constantFrom<string>(...questions.map(({ id }) => id), "__proto__", "step", "state"),
+      fc.oneof(anyText(), fc.array(anyText(), { maxLength: 5 }), fc.integer(), fc.object()),
+    );
+    fc.assert(
+      fc.property(anything, (form) => {
+        const typed = typedIn(questions, form);
+        for (const value of Object.values(typed)) {
+          expect([value].flat().every((text) => typeof text === "string")).toBe(true);
+        }
+        expect(Object.keys(readTyped(questions, typed).faults)).not.toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("pages", () => {
+  test("follow one another", () => {
+    const [first] = steps;
+    const visited: string[] = [];
+    for (let page = stepAt(first.slug); page; page = page.after && stepAt(page.after.slug)) {
+      visited.push(page.id);
+      expect(page.number).toBe(visited.length);
+      expect(page.before?.id ?? null).toBe(visited.at(-2) ?? null);
+    }
+    expect(visited).toEqual(steps.map(({ id }) => id));
+  });
+
+  test("an address that is no page has none", () => {
+    expect(stepAt("kontrollera")).toBeNull();
+    expect(stepAt("toString")).toBeNull();
+  });
+});
+
+describe("answers in words", () => {
+  const words = (id: QuestionId, answer: unknown) => {
+    const question = questions.find((each) => each.id === id);
+    return question && answerWords(question, answer);
+  };
+  test.each<[QuestionId, unknown, string]>([
+    ["missions", ["EMERGENCY", "RELIEF"], "Jourhem, Avlastning"],
+    ["missions", [], "Inget svar"],
+    ["phone", "+46701740605", "070-174 06 05"],
+    ["postalCode", "12345", "123 45"],
+    ["childrenAges", [], "Inga egna barn hemma"],
+    ["childrenAges", [7], "1 barn: 7 år"],
+    ["childrenAges", [12, 4, 7], "3 barn: 4, 7 och 12 år"],
+    ["hasCar", false, "Nej"],
+    ["mayLeaveMessage", null, "Inget svar"],
+    ["experience", null, "Inget svar"],
+    ["adults", 2, "2"],
+    ["ages", "ALL", "Alla åldrar, 0–17 år"],
+    ["ages", "OF_OLD", "OF_OLD"],
+  ])("%s %j is %j", (id, answer, text) => {
+    expect(words(id, answer)).toBe(text);
+  });
+
+  test("the summary and the stored form say the same", () => {
+    const answers = completeAnswers(wholeForm);
+    const lines = answerLines(questions, answers ?? {});
+    const rows = Object.entries(answers ?? {}).map(([questionId, value]) => ({
+      questionId,
+      value,
+    }));
+    expect(storedLines(rows)).toEqual(lines);
+    expect(lines.map(({ id }) => id)).not.toContain("interpreterLanguage");
+  });
+
+  test("missions have their names", () => {
+    expect(missionWords("FOSTER")).toBe("Familjehem");
+    expect(missionWords("constructor")).toBe("constructor");
+  });
+});

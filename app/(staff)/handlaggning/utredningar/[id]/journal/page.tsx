@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { Journal } from "@/components/investigations/journal";
+import { requireActor } from "@/lib/access/require-actor";
+import { journalPage } from "@/lib/investigations/overview/queries";
+import { pageTitle } from "@/lib/site/texts";
+
+// No name in the title: it stands in the browser's history.
+export const metadata: Metadata = { title: { absolute: pageTitle("Journal i utredning") } };
+
+type Props = { params: Promise<{ id: string }> };
+
+export default async function JournalPage({ params }: Props) {
+  const id = z.guid().safeParse((await params).id);
+  const actor = await requireActor("investigation.read");
+  if (!id.success) notFound();
+  const page = await journalPage(actor, id.data);
+  if (page === null) notFound();
+  return <Journal page={page} />;
+}

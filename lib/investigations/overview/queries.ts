@@ -1,0 +1,61 @@
+import "server-only";
+import { defineQuery } from "@/lib/access/define-query";
+import { type StaffMember, staffWith } from "@/lib/access/staff/queries";
+import { timelineAbout } from "@/lib/access/timeline/queries";
+import type { TimelineEvent } from "@/lib/access/timeline/schema";
+import { type FileRow, filesAbout } from "@/lib/documents/files/queries";
+import { type Notes, notesAbout } from "@/lib/documents/notes/queries";
+import { fileOf, headOf, type InvestigationHead, readOf } from "../file/queries";
+import { investigationEvents } from "./texts";
+
+export type OverviewPage = {
+  head: InvestigationHead;
+  /** Who may be named investigators; empty unless the actor may name them. */
+  consultants: StaffMember[];
+  mayAssign: boolean;
+  mayDecide: boolean;
+  timeline: TimelineEvent[];
+};
+
+/** An investigation as a whole, or null if the actor may not see it. */
+export const overviewPage = defineQuery({
+  permission: "investigation.read",
+  run: async (reading, id: string): Promise<OverviewPage | null> => {
+    const { tx, actor, today } = reading;
+    const file = await fileOf(tx, id);
+    if (file === null) return null;
+    const mayAssign = actor.permissions.has("investigation.assign");
+    return {
+      head: headOf(file, reading),
+      consultants: mayAssign ? await staffWith(tx, ["CONSULTANT"], today) : [],
+      mayAssign,
+      mayDecide: actor.permissions.has("investigation.decide"),
+      timeline: await timelineAbout(reading, {
+        subjects: [
+          { type: "INVESTIGATION", id },
+          { type: "HOUSEHOLD", id: file.household.id },
+        ],
+        events: Object.keys(investigationEvents),
+      }),
+    };
+  },
+  record: ({ head }) => readOf(head, "overview"),
+});
+
+export type JournalPage = { head: InvestigationHead; notes: Notes; files: FileRow[] };
+
+/** The notes and files of an investigation, or null if the actor may not see it. */
+export const journalPage = defineQuery({
+  permission: "investigation.read",
+  run: async (reading, id: string): Promise<JournalPage | null> => {
+    const file = await fileOf(reading.tx, id);
+    if (file === null) return null;
+    const matter = { type: "INVESTIGATION", id } as const;
+    return {
+      head: headOf(file, reading),
+      notes: await notesAbout(reading, matter),
+      files: await filesAbout(reading, matter),
+    };
+  },
+  record: ({ head }) => readOf(head, "journal"),
+});

@@ -1,0 +1,125 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { HiddenFields } from "@/components/forms/hidden-fields";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextArea } from "@/components/forms/text-area";
+import { DateField } from "@/components/forms/text-field";
+import { HomeDeeds } from "@/components/homes/home-deeds";
+import { HomeSection } from "@/components/homes/home-section";
+import { Details } from "@/components/ui/accordion";
+import { Callout } from "@/components/ui/callout";
+import type { FormAction } from "@/lib/access/form-state";
+import { liftOverlayAction, pauseHomeAction, stopHomeAction } from "@/lib/homes/overlays/actions";
+import type { HomeCard, OverlayRow } from "@/lib/homes/queries";
+import { overlayLabels } from "@/lib/homes/texts";
+import { type Day, formatDay } from "@/lib/platform/dates";
+
+/** What holds now, on top of the page where nobody misses it. */
+export function OverlayCallouts({ home }: { home: HomeCard }) {
+  return home.overlays
+    .filter(({ hasBegun }) => hasBegun)
+    .map((overlay) => (
+      <Callout
+        key={overlay.id}
+        kind={overlay.kind === "STOPPED" ? "urgent" : "info"}
+        title={overlayLabels[overlay.kind]}
+      >
+        <p>
+          {periodWords(overlay)} {overlay.reason}
+        </p>
+      </Callout>
+    ));
+}
+
+/** Pauses and stops that hold or will, and putting in another. */
+export function HomeOverlays({ home, today }: { home: HomeCard; today: Day }) {
+  return (
+    <HomeSection id="paus" title="Paus och stopp">
+      {home.overlays.length === 0 && (
+        <p className="text-soft">Ingen paus och inget stopp gäller eller är planerat.</p>
+      )}
+      <ul className="space-y-4">
+        {home.overlays.map((overlay) => (
+          <li key={overlay.id} className="space-y-2">
+            <p className="font-semibold">{overlayLabels[overlay.kind]}</p>
+            <p>{periodWords(overlay)}</p>
+            <p className="text-small text-soft">
+              {overlay.reason}
+              {overlay.by && ` · ${overlay.by}`}
+            </p>
+            {overlay.mayLift && (
+              <ActionForm action={liftOverlayAction} className="space-y-2">
+                <HiddenFields values={{ overlayId: overlay.id }} />
+                <SubmitButton size="small" tone="secondary" pending="Tar bort …">
+                  {overlay.kind === "STOPPED" ? "Häv stoppet" : "Ta bort pausen"}
+                </SubmitButton>
+              </ActionForm>
+            )}
+          </li>
+        ))}
+      </ul>
+      {home.mayManage && (
+        <HomeDeeds>
+          <Details summary="Lägg in en paus">
+            <OverlayForm
+              home={home}
+              today={today}
+              action={pauseHomeAction}
+              id="paus-form"
+              reason="Varför vill hemmet ha paus?"
+              button="Lägg in paus"
+            />
+          </Details>
+          <Details summary="Stoppa nya placeringar">
+            <OverlayForm
+              home={home}
+              today={today}
+              action={stopHomeAction}
+              id="stopp-form"
+              reason="Varför stoppas hemmet?"
+              button="Stoppa hemmet"
+            />
+          </Details>
+        </HomeDeeds>
+      )}
+    </HomeSection>
+  );
+}
+
+function periodWords({ startsOn, lastDay }: OverlayRow): string {
+  const until = lastDay === null ? "tills vidare" : `till och med ${formatDay(lastDay)}`;
+  return `Från ${formatDay(startsOn)} ${until}.`;
+}
+
+type OverlayFormProps = {
+  home: HomeCard;
+  today: Day;
+  action: FormAction;
+  id: string;
+  reason: string;
+  button: string;
+};
+
+function OverlayForm({ home, today, action, id, reason, button }: OverlayFormProps) {
+  return (
+    <ActionForm action={action} id={id} className="space-y-4" resetOnDone>
+      <HiddenFields values={{ homeId: home.id }} />
+      <DateField name="startsOn" label="Från och med" defaultValue={today} />
+      <DateField
+        name="lastDay"
+        label="Till och med"
+        hint="Lämna tomt om det gäller tills vidare."
+        optional
+      />
+      <TextArea
+        name="reason"
+        label={reason}
+        hint="Skriv kort och utan namn på barn."
+        rows={2}
+        limit={300}
+      />
+      <SubmitButton tone={action === stopHomeAction ? "danger" : "secondary"} pending="Sparar …">
+        {button}
+      </SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,152 @@
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import { controlLook } from "@/components/forms/field-parts";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { contractFormLabels } from "@/lib/contracts/texts";
+import { homeKindLabels } from "@/lib/homes/texts";
+import { addDays, type Day } from "@/lib/platform/dates";
+import { paths } from "@/lib/platform/paths";
+import { type BoardState, boardHref, boardKeys, boardWeeks } from "@/lib/stays/board/schema";
+
+type BoardFiltersProps = { state: BoardState; municipalities: string[]; today: Day };
+
+/** Which homes and days, as a plain form that writes the address: it needs no JavaScript. */
+export function BoardFilters({ state, municipalities, today }: BoardFiltersProps) {
+  return (
+    <form
+      method="get"
+      action={paths.staff.placeBoard()}
+      aria-label="Välj hem och dagar"
+      // A new address draws the fields anew, so that they never say other than the board.
+      key={boardHref(state, {}, today)}
+      className="no-print flex flex-wrap items-end gap-x-3 gap-y-3 rounded-card bg-sunk p-3"
+    >
+      <div>
+        <FieldLabel of={boardKeys.from}>Från dag</FieldLabel>
+        <input
+          id={boardKeys.from}
+          name={boardKeys.from}
+          defaultValue={state.from}
+          autoComplete="off"
+          className={`${controlLook({ width: "tiny" })} min-w-28`}
+        />
+      </div>
+      <Choose
+        name={boardKeys.weeks}
+        label="Så länge"
+        value={String(state.weeks)}
+        options={boardWeeks.map((weeks) => [String(weeks), `${weeks} veckor`])}
+      />
+      <Choose
+        name={boardKeys.kind}
+        label="Typ av hem"
+        value={state.kind ?? ""}
+        options={Object.entries(homeKindLabels)}
+        all="Alla"
+      />
+      <Choose
+        name={boardKeys.age}
+        label="Ålder"
+        value={state.age === null ? "" : String(state.age)}
+        options={Array.from({ length: 21 }, (_, age) => [String(age), `${age} år`])}
+        all="Alla"
+      />
+      <Choose
+        name={boardKeys.municipality}
+        label="Kommun"
+        value={state.municipality ?? ""}
+        options={municipalities.map((name) => [name, name])}
+        all="Alla"
+      />
+      <Choose
+        name={boardKeys.form}
+        label="Avtal"
+        value={state.form ?? ""}
+        options={Object.entries(contractFormLabels)}
+        all="Alla"
+      />
+      <label className="flex min-h-(--control-height) cursor-pointer items-center gap-2">
+        <input
+          type="checkbox"
+          name={boardKeys.isFreeOnly}
+          value="ja"
+          defaultChecked={state.isFreeOnly}
+          className="size-5 accent-pine"
+        />
+        Bara med ledig plats
+      </label>
+      <Button type="submit" tone="secondary">
+        Visa
+      </Button>
+    </form>
+  );
+}
+
+type ChooseProps = {
+  name: string;
+  label: string;
+  value: string;
+  options: readonly (readonly [string, string] | string[])[];
+  all?: string;
+};
+
+function Choose({ name, label, value, options, all }: ChooseProps) {
+  return (
+    <div>
+      <FieldLabel of={name}>{label}</FieldLabel>
+      <select
+        id={name}
+        name={name}
+        defaultValue={value}
+        className={`${controlLook({ width: "tiny" })} min-w-28`}
+      >
+        {all !== undefined && <option value="">{all}</option>}
+        {options.map(([option, text]) => (
+          <option key={option} value={option}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function FieldLabel({ of, children }: { of: string; children: string }) {
+  return (
+    <label htmlFor={of} className="block text-small font-semibold">
+      {children}
+    </label>
+  );
+}
+
+/** Back and forth in time, as far as the board is wide. */
+export function BoardSteps({ state, today }: { state: BoardState; today: Day }) {
+  const days = state.weeks * 7;
+  const hrefOf = (from: Day) => boardHref(state, { from, page: state.page }, today);
+  return (
+    <nav aria-label="Byt dagar" className="no-print flex flex-wrap gap-2">
+      <ButtonLink
+        href={hrefOf(addDays(state.from, -days))}
+        tone="secondary"
+        size="small"
+        icon={ChevronLeft}
+        prefetch={false}
+      >
+        {state.weeks} veckor tidigare
+      </ButtonLink>
+      {state.from !== today && (
+        <ButtonLink href={hrefOf(today)} tone="secondary" size="small" prefetch={false}>
+          Till i dag
+        </ButtonLink>
+      )}
+      <ButtonLink
+        href={hrefOf(addDays(state.from, days))}
+        tone="secondary"
+        size="small"
+        iconAfter={ChevronRight}
+        prefetch={false}
+      >
+        {state.weeks} veckor senare
+      </ButtonLink>
+    </nav>
+  );
+}

@@ -1,0 +1,197 @@
+import { cx } from "class-variance-authority";
+import Link from "next/link";
+import styles from "@/components/stays/board.module.css";
+import { PersonLabel } from "@/components/ui/person-label";
+import { contractFormLabels } from "@/lib/contracts/texts";
+import { agesInWords } from "@/lib/homes/rules";
+import { homeKindLabels } from "@/lib/homes/texts";
+import { addDays, type Day, formatDayWithWeekday } from "@/lib/platform/dates";
+import { paths } from "@/lib/platform/paths";
+import type { BoardDay, BoardHome } from "@/lib/stays/board/queries";
+import { boardTexts, roomInWords, weekdayShort } from "@/lib/stays/board/texts";
+import { nightInWords, type Run, rangeInWords } from "@/lib/stays/occupancy/rules";
+
+type PlaceBoardProps = { days: BoardDay[]; homes: BoardHome[]; today: Day };
+
+const widths: Record<number, string | undefined> = {
+  14: styles.two,
+  28: styles.four,
+  56: styles.eight,
+};
+
+/** Homes by days. Two weeks show a cell a day; longer, nights that are alike share one. */
+export function PlaceBoard({ days, homes, today }: PlaceBoardProps) {
+  const from = days[0]?.day ?? today;
+  return (
+    <section
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      tabIndex={0}
+      aria-label={boardTexts.caption}
+      className="relative hidden overflow-x-auto rounded-card border border-line bg-surface sm:block print:block"
+    >
+      <table className={cx(styles.table, widths[days.length])}>
+        <caption className="sr-only">{boardTexts.caption}</caption>
+        <BoardHead days={days} today={today} />
+        <tbody>
+          {homes.map((home) => (
+            <tr key={home.id}>
+              <th scope="row" abbr={home.name} className={styles.home}>
+                <HomeFacts home={home} from={from} today={today} />
+              </th>
+              {days.length === 14 ? (
+                <DayCells runs={home.runs} days={days} />
+              ) : (
+                <RunCells runs={home.runs} />
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+type HomeFactsProps = { home: BoardHome; from: Day; today: Day };
+
+/** What a row is about; the same stands on the card of a phone. */
+export function HomeFacts({ home, from, today }: HomeFactsProps) {
+  const facts = [
+    home.kinds.map((kind) => homeKindLabels[kind]).join(", "),
+    home.ages && agesInWords(home.ages),
+    home.form && contractFormLabels[home.form],
+  ].filter(Boolean);
+  return (
+    <>
+      <Link
+        href={paths.staff.home(home.id)}
+        prefetch={false}
+        className="text-link inline-block leading-snug"
+      >
+        <PersonLabel name={home.name} isProtected={home.isProtected} />
+      </Link>
+      <span className="block text-small leading-snug text-soft">{facts.join(" · ")}</span>
+      <span className="block text-small leading-snug text-soft">
+        {home.number} · <strong className="text-ink">{roomInWords(home, { from, today })}</strong>
+      </span>
+    </>
+  );
+}
+
+function BoardHead({ days, today }: { days: BoardDay[]; today: Day }) {
+  const weeks = weeksOf(days);
+  return (
+    <>
+      <colgroup>
+        <col className={styles.homes} />
+      </colgroup>
+      {days.length > 0 && (
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2} className={styles.corner}>
+              Hem
+            </th>
+            {weeks.map(({ week, length }) => (
+              <th key={week} scope="colgroup" colSpan={length} className={styles.week}>
+                v.&nbsp;{week}
+              </th>
+            ))}
+          </tr>
+          <tr>
+            {days.map((day, index) => (
+              <DayHead key={day.day} day={day} today={today} isFirst={index === 0} />
+            ))}
+          </tr>
+        </thead>
+      )}
+    </>
+  );
+}
+
+function weeksOf(days: BoardDay[]): { week: number; length: number }[] {
+  const weeks = [...new Set(days.map(({ week }) => week))];
+  return weeks.map((week) => ({ week, length: days.filter((day) => day.week === week).length }));
+}
+
+type DayHeadProps = { day: BoardDay; today: Day; isFirst: boolean };
+
+function DayHead({ day: { day, weekday, holiday }, today, isFirst }: DayHeadProps) {
+  const isToday = day === today;
+  const isRed = weekday === 7 || holiday !== null;
+  return (
+    <th
+      scope="col"
+      aria-current={isToday ? "date" : undefined}
+      title={holiday ?? undefined}
+      className={cx(
+        styles.day,
+        (weekday === 1 || isFirst) && styles.monday,
+        isRed && styles.red,
+        isToday && styles.now,
+      )}
+    >
+      <span aria-hidden="true">
+        {weekdayShort[weekday - 1]}
+        <span className={styles.date}>{shortDate(day, isFirst)}</span>
+      </span>
+      <span className="sr-only">
+        {formatDayWithWeekday(day)}
+        {isToday && ", i dag"}
+        {holiday && `, ${holiday}`}
+      </span>
+    </th>
+  );
+}
+
+/** "14/12" where a month begins, else only the date. */
+function shortDate(day: Day, isFirst: boolean): string {
+  const date = Number(day.slice(8));
+  return isFirst || date === 1 ? `${date}/${Number(day.slice(5, 7))}` : String(date);
+}
+
+function DayCells({ runs, days }: { runs: Run[]; days: BoardDay[] }) {
+  const cells = runs.flatMap((run) =>
+    Array.from({ length: run.days }, (_, index) => ({ run, index })),
+  );
+  return cells.map(({ run, index }, column) => {
+    const day = days[column];
+    const isRest = day !== undefined && (day.weekday >= 6 || day.holiday !== null);
+    return (
+      <td
+        key={day?.day}
+        className={cx(
+          styles.cell,
+          styles[run.status],
+          index === 0 && styles.first,
+          index === run.days - 1 && styles.last,
+          run.days === 1 && styles.lone,
+          isRest && styles.rest,
+        )}
+      >
+        <span className={styles.bar}>
+          <span className={index === 0 ? styles.word : "sr-only"}>{nightInWords(run)}</span>
+        </span>
+      </td>
+    );
+  });
+}
+
+function RunCells({ runs }: { runs: Run[] }) {
+  return runs.map((run) => (
+    <td
+      key={run.from}
+      colSpan={run.days}
+      className={cx(
+        styles.cell,
+        styles[run.status],
+        styles.first,
+        styles.last,
+        run.days === 1 && styles.lone,
+      )}
+    >
+      <span className={styles.bar}>
+        <span className={styles.word}>{nightInWords(run)}</span>
+        <span className="sr-only">, {rangeInWords(run.from, addDays(run.from, run.days - 1))}</span>
+      </span>
+    </td>
+  ));
+}

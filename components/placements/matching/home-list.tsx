@@ -1,0 +1,121 @@
+import Link from "next/link";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { InstantDisplay } from "@/components/ui/date-display";
+import { ProtectedMark } from "@/components/ui/person-label";
+import { StatusTag } from "@/components/ui/status-tag";
+import { Cell, HeadCell, Row, RowHead, Table } from "@/components/ui/table";
+import type { JudgedHome } from "@/lib/placements/matching/queries";
+import { askAnswerTexts, contractFormTexts, criterionTexts } from "@/lib/placements/matching/texts";
+import { matchingPath } from "@/lib/placements/texts";
+
+type HomeListProps = {
+  requestId: string;
+  homes: readonly JudgedHome[];
+  caption: string;
+  selectedId: string | null;
+};
+
+/** Homes in order, each with what speaks for and against it; ticking some compares them. */
+export function HomeList({ requestId, homes, caption, selectedId }: HomeListProps) {
+  return (
+    <form method="get" action={matchingPath(requestId)} className="space-y-3">
+      {selectedId !== null && <input type="hidden" name="hem" value={selectedId} />}
+      <Table
+        caption={caption}
+        captionHidden
+        phone="cards"
+        head={
+          <tr>
+            <HeadCell>Hem</HeadCell>
+            <HeadCell>Kommun</HeadCell>
+            <HeadCell numeric>Platser</HeadCell>
+            <HeadCell>Så passar det</HeadCell>
+            <HeadCell>Tillfrågat</HeadCell>
+            <HeadCell>Jämför</HeadCell>
+          </tr>
+        }
+      >
+        {homes.map((home) => (
+          <HomeRow key={home.id} requestId={requestId} home={home} />
+        ))}
+      </Table>
+      <SubmitButton tone="secondary" size="small" pending="Jämför …">
+        Jämför de ikryssade (högst fyra)
+      </SubmitButton>
+    </form>
+  );
+}
+
+function HomeRow({ requestId, home }: { requestId: string; home: JudgedHome }) {
+  return (
+    <Row>
+      <RowHead>
+        <Link
+          href={matchingPath(requestId, { hem: home.id })}
+          prefetch={false}
+          className="text-link"
+        >
+          {home.name}
+        </Link>
+        <span className="block font-normal text-small text-soft">
+          {home.number}
+          {home.form !== null && `, ${contractFormTexts[home.form].toLowerCase()}`}
+        </span>
+        {home.isProtected && <ProtectedMark />}
+      </RowHead>
+      <Cell label="Kommun">{home.municipality}</Cell>
+      <Cell label="Platser" numeric>
+        {home.placesLeft}
+      </Cell>
+      <Cell label="Så passar det">
+        <Judged home={home} />
+      </Cell>
+      <Cell label="Tillfrågat">
+        {home.asked === null ? (
+          "Nej"
+        ) : (
+          <>
+            <InstantDisplay at={home.asked.at} form="table" />
+            {": "}
+            {home.asked.answer === null ? "inget svar än" : askAnswerTexts[home.asked.answer]}
+          </>
+        )}
+      </Cell>
+      <Cell label="Jämför">
+        <input
+          type="checkbox"
+          name="jamfor"
+          value={home.id}
+          aria-label={`Jämför ${home.name}`}
+          className="size-6 accent-pine"
+        />
+      </Cell>
+    </Row>
+  );
+}
+
+function Judged({ home: { judgement } }: { home: JudgedHome }) {
+  const { criteria, blocks, misfits, unknowns } = judgement;
+  if (blocks > 0) {
+    const reasons = criteria.filter(({ isBlock }) => isBlock).map(({ reason }) => reason);
+    return (
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    );
+  }
+  const named = (verdict: string) =>
+    criteria
+      .filter((each) => each.verdict === verdict)
+      .map(({ key }) => criterionTexts[key].toLowerCase())
+      .join(", ");
+  return (
+    <div className="space-y-1">
+      {misfits === 0 && unknowns === 0 && <StatusTag tone="good">Passar i allt</StatusTag>}
+      {misfits > 0 && <StatusTag tone="warn">Passar inte: {named("NOT")}</StatusTag>}
+      {unknowns > 0 && <StatusTag tone="neutral">Okänt: {named("UNKNOWN")}</StatusTag>}
+    </div>
+  );
+}

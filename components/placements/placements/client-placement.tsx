@@ -1,0 +1,77 @@
+import { TimelinePanel } from "@/components/staff/timeline-panel";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Callout } from "@/components/ui/callout";
+import { PageHeading } from "@/components/ui/page-heading";
+import { PersonLabel } from "@/components/ui/person-label";
+import type { ClientPlacement } from "@/lib/placements/client/queries";
+import { clientEventTexts } from "@/lib/placements/events/texts";
+import type { ChildIdentity as Known } from "@/lib/placements/identity/queries";
+import { isDecided, isRunning } from "@/lib/placements/rules";
+import type { Day } from "@/lib/platform/dates";
+import { paths } from "@/lib/platform/paths";
+import { ChildIdentity } from "./child-identity";
+import { ChildInvestigationForm } from "./child-investigation-form";
+import { PlacementClocks } from "./placement-clocks";
+import { Contact } from "./placement-contact";
+import { PlacementStateTag } from "./placement-state";
+import { DecisionSummary, PlacementSummary } from "./placement-summary";
+
+type ClientPlacementPageProps = { page: ClientPlacement; known: Known | null; today: Day };
+
+/** A placement as the municipality follows it. */
+export function ClientPlacementPage({ page, known, today }: ClientPlacementPageProps) {
+  const { placement, contact, identity, events } = page;
+  const { state, decision } = placement;
+  return (
+    <>
+      <Breadcrumb
+        trail={[
+          { href: paths.client.home, label: "Översikt" },
+          {
+            href: paths.client.request(placement.requestId),
+            label: `Förfrågan ${placement.requestNumber}`,
+          },
+        ]}
+        here={`Placering ${placement.number}`}
+      />
+      <PageHeading
+        title={`Placering ${placement.number}`}
+        eyebrow={<PersonLabel name={placement.label} isProtected={placement.isProtected} />}
+        lead={<PlacementStateTag state={state} />}
+      />
+      <PlacementClocks placement={placement} today={today} />
+      {contact !== null && <Contact contact={contact} requestId={placement.requestId} />}
+      <section aria-labelledby="uppgifter" className="space-y-4">
+        <h2 id="uppgifter" className="text-heading">
+          Placeringen
+        </h2>
+        <PlacementSummary placement={placement} />
+      </section>
+      <section aria-labelledby="beslutet" className="space-y-4">
+        <h2 id="beslutet" className="text-heading">
+          Beslutet
+        </h2>
+        {decision === null ? (
+          <Callout kind="warning">
+            <p>Beslutet är inte registrerat. Det gör ni på förfrågans sida.</p>
+          </Callout>
+        ) : (
+          <DecisionSummary decision={decision} />
+        )}
+      </section>
+      {(isDecided(state) || identity === "KNOWN") && (
+        <ChildIdentity
+          placementId={placement.id}
+          state={identity}
+          known={known}
+          showHref={`${paths.client.placement(placement.id)}?uppgifter=visa`}
+          mayWrite={isDecided(state)}
+        />
+      )}
+      {placement.homeKind === "EMERGENCY" && isRunning(state) && (
+        <ChildInvestigationForm placement={placement} />
+      )}
+      <TimelinePanel events={events} texts={clientEventTexts} audience="client" />
+    </>
+  );
+}

@@ -1,0 +1,151 @@
+import "server-only";
+import type { Deed, Done } from "@/lib/access/perform";
+import { addDays, compareDays, type Day, dayFromDb, dbDate, instantAt } from "@/lib/platform/dates";
+import type { Tx } from "@/lib/platform/db";
+import { uuidv7 } from "@/lib/platform/ids";
+import { refuse } from "@/lib/platform/refusal";
+import { addTask, endTasks } from "@/lib/tasks/commands";
+import { homeProfileSchema } from "../proposals/schema";
+import { actsFor } from "../requests/rules";
+import { type DecidingBasis, faultsOf } from "./rules";
+import type { RegisterDecisionInput } from "./schema";
+import { decisionFaultTexts, decisionTexts } from "./texts";
+
+const BOARD_MEETING_DAYS = 14;
+
+/**
+ * Registers the board's decision about one or more placements of a request. The portal never decides:
+ * it checks that whoever is said to have done so may, and that what the law asks for first is there.
+ */
+export async function registerDecision(deed: Deed, input: RegisterDecisionInput): Promise<Done> {
+  const placements = await placementsToDecide(deed, input);
+  const decidedAt = instantAt(input.decidedOn, input.decidedAt);
+  const faults = faultsOf(
+    { ...input, decidedAt },
+    {
+      basis: await basisOf(deed.tx, input.legalBasisCode),
+      proposedAt: latest(placements.map(({ proposal }) => proposal.proposedAt)),
+      needsConsultation: placements.some(
+        ({ proposal }) => homeProfileSchema.parse(proposal.profile).consultations.length > 0,
+      ),
+      registeredBy: deed.actor.displayName,
+      now: deed.now,
+    },
+  );
+  refuseFaults(faults);
+  for (const placement of placements) {
+    await writeDecision(deed, placement, { ...input, decidedAt });
+    await tellOf(deed, placement, input);
+  }
+  return {
+    subjects: [
+      { type: "REQUEST", id: input.requestId },
+      ...placements.map(({ id }) => ({ type: "PLACEMENT" as const, id })),
+    ],
+    detail: {
+      decider: input.decider,
+      legalBasis: input.legalBasisCode,
+      children: placements.length,
+    },
+    message: decisionTexts.registered,
+  };
+}
+
+type Decided = Awaited<ReturnType<typeof placementsToDecide>>[number];
+
+async function placementsToDecide({ tx, actor }: Deed, input: RegisterDecisionInput) {
+  const placements = await tx.placement.findMany({
+    where: { id: { in: input.placementIds }, requestedChild: { requestId: input.requestId } },
+    include: { proposal: { select: { proposedAt: true, profile: true } } },
+  });
+  const isOwn = placements.every((each) => actsFor(actor, each.clientOrganisationId));
+  if (!isOwn || placements.length < input.placementIds.length) refuse(decisionTexts.gone);
+  if (placements.some(({ state }) => state !== "PROVISIONAL")) {
+    refuse(decisionTexts.registeredAlready);
+  }
+  return placements;
+}
+
+async function basisOf(tx: Tx, code: string): Promise<DecidingBasis | null> {
+  const basis = await tx.legalBasis.findUnique({ where: { code } });
+  return basis === null
+    ? null
+    : {
+        ...basis,
+        validFrom: dayFromDb(basis.validFrom),
+        validTo: basis.validTo === null ? null : dayFromDb(basis.validTo),
+      };
+}
+
+function refuseFaults(faults: ReturnType<typeof faultsOf>): void {
+  const found = Object.entries(faults);
+  if (found.length === 0) return;
+  refuse(
+    `Rätta ${found.length} fel för att gå vidare`,
+    Object.fromEntries(found.map(([field, fault]) => [field, [decisionFaultTexts[fault]]])),
+  );
+}
+
+async function writeDecision(
+  { tx, actor, now }: Deed,
+  placement: Decided,
+  input: Omit<RegisterDecisionInput, "decidedAt"> & { decidedAt: Date },
+): Promise<void> {
+  // Two may register at once: the loser changes no row.
+  const { count } = await tx.placement.updateMany({
+    where: { id: placement.id, state: "PROVISIONAL" },
+    data: { state: "CONFIRMED", version: { increment: 1 } },
+  });
+  if (count === 0) refuse(decisionTexts.registeredAlready);
+  await tx.placementDecision.create({
+    data: {
+      id: uuidv7(),
+      requestedChildId: placement.requestedChildId,
+      proposalId: placement.proposalId,
+      decider: input.decider,
+      deciderName: input.deciderName,
+      decidedAt: input.decidedAt,
+      legalBasisCode: input.legalBasisCode,
+      reference: input.reference,
+      checksSeenOn: dbDate(input.checksSeenOn),
+      guardianConsent: input.guardianConsent,
+      consultationNote: input.consultationNote,
+      registeredById: actor.userId ?? "",
+      registeredAt: now,
+      controllerOrganisationId: placement.controllerOrganisationId,
+    },
+  });
+}
+
+async function tellOf(
+  deed: Deed,
+  placement: Decided,
+  { decider }: RegisterDecisionInput,
+): Promise<void> {
+  const subject = { type: "PLACEMENT" as const, id: placement.id };
+  const startsOn = dayFromDb(placement.startsOn);
+  await endTasks(deed, subject, ["DECISION_REGISTER"]);
+  await addTask(deed, {
+    kind: "PLACEMENT_START",
+    subject,
+    matterNumber: placement.number,
+    dueOn: laterOf(startsOn, deed.today),
+    forUser: placement.consultantId,
+  });
+  if (decider !== "CHAIR_URGENT") return;
+  await addTask(deed, {
+    kind: "CHAIR_DECISION_TO_BOARD",
+    subject,
+    matterNumber: placement.number,
+    dueOn: addDays(deed.today, BOARD_MEETING_DAYS),
+    forUser: deed.actor.userId,
+  });
+}
+
+function latest(times: readonly Date[]): Date {
+  return new Date(Math.max(...times.map((time) => time.getTime())));
+}
+
+function laterOf(day: Day, other: Day): Day {
+  return compareDays(day, other) > 0 ? day : other;
+}

@@ -4,6 +4,7 @@ import { cookieOptions } from "@/lib/access/cookies";
 import { newSignInToken, readSignInToken, signInTokenCookieName } from "@/lib/access/sign-in-token";
 import { databaseAnswers } from "@/lib/platform/database-probe";
 import { env } from "@/lib/platform/env";
+import { paths } from "@/lib/platform/paths";
 import { refusedStatus } from "@/lib/platform/request-guard";
 import { contentSecurityPolicy } from "@/lib/platform/response-headers";
 import { unavailablePage } from "@/lib/platform/unavailable-page";
@@ -42,11 +43,13 @@ function marked(request: NextRequest): NextResponse {
     env.staffIssuer.issuer,
     ...(env.citizenIssuer === undefined ? [] : [env.citizenIssuer.issuer]),
   ];
-  const policy = contentSecurityPolicy(
-    nonce,
-    [...new Set(issuers.map((issuer) => new URL(issuer).origin))],
-    process.env.NODE_ENV === "development",
-  );
+  const policy = isFile(request)
+    ? "sandbox; default-src 'none'; frame-ancestors 'none'"
+    : contentSecurityPolicy(
+        nonce,
+        [...new Set(issuers.map((issuer) => new URL(issuer).origin))],
+        process.env.NODE_ENV === "development",
+      );
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
@@ -63,6 +66,11 @@ function marked(request: NextRequest): NextResponse {
     );
   }
   return response;
+}
+
+/** A file that is opened in the browser after all runs nothing and reaches nothing. */
+function isFile(request: NextRequest): boolean {
+  return request.nextUrl.pathname.startsWith(paths.api.document(""));
 }
 
 /**

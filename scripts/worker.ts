@@ -1,18 +1,34 @@
-import { type JobHelpers, run } from "graphile-worker";
+import { parseCronItems, run } from "graphile-worker";
+import { SCAN_JOB, scanDocument } from "@/lib/documents/files/commands";
+import { mailSignInLinks } from "@/lib/inquiries/family/commands";
+import { removeExpiredDrafts } from "@/lib/inquiries/form/commands";
+import { inquiryMails } from "@/lib/inquiries/mails";
 import { type MailTemplates, sendOutboxMail } from "@/lib/notifications/deliver";
+import { threadMails } from "@/lib/notifications/threads/mails";
+import { requestMails } from "@/lib/placements/requests/mails";
+import { closeDatabase } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
 import { assertRuntimeRole } from "@/lib/platform/runtime-role";
+import { releaseExpiredHolds } from "@/lib/stays/commands";
 
-const templates: MailTemplates = {};
+const templates: MailTemplates = { ...inquiryMails, ...requestMails, ...threadMails };
 
+/** What the worker does, by the name of the job. A job that throws is tried again later. */
 const jobs = {
-  "send-mail": async (payload: unknown, _helpers: JobHelpers) => {
-    await sendOutboxMail((payload as { outboxId: string }).outboxId, templates);
-  },
+  "send-mail": (payload: unknown) =>
+    sendOutboxMail((payload as { outboxId: string }).outboxId, templates),
+  "mail-sign-in-link": mailSignInLinks,
+  [SCAN_JOB]: (payload: unknown) => scanDocument((payload as { documentId: string }).documentId),
+  "release-expired-holds": async () => void (await releaseExpiredHolds(new Date())),
+  "remove-expired-drafts": removeExpiredDrafts,
 };
 
-/** The worker: takes jobs from the queue until it is told to stop; a job under way is finished first. */
+const timetable = parseCronItems([
+  { task: "release-expired-holds", match: "* * * * *", options: { backfillPeriod: 0 } },
+  { task: "remove-expired-drafts", match: "17 3 * * *", options: { backfillPeriod: 0 } },
+]);
+
 await assertRuntimeRole();
 const runner = await run({
   connectionString: env.databaseDirectUrl,
@@ -20,11 +36,14 @@ const runner = await run({
   pollInterval: 2_000,
   noHandleSignals: true,
   taskList: jobs,
+  parsedCronItems: timetable,
 });
+// A job under way is finished first.
 const stop = () => {
   runner.stop().catch((error: unknown) => log.error({ err: error }, "worker did not stop cleanly"));
 };
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, stop);
 log.info("worker ready");
 await runner.promise;
+await closeDatabase();
 process.exit(0);

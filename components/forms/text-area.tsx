@@ -40,8 +40,14 @@ function CharactersLeft({ limit, within }: CharactersLeftProps) {
     if (!area) return;
     const count = () => setUsed([...area.value].length);
     count();
+    // The browser empties the field only after the event.
+    const afterReset = () => setTimeout(count);
     area.addEventListener("input", count);
-    return () => area.removeEventListener("input", count);
+    area.form?.addEventListener("reset", afterReset);
+    return () => {
+      area.removeEventListener("input", count);
+      area.form?.removeEventListener("reset", afterReset);
+    };
   }, [within]);
   const left = used === null ? null : limit - used;
   return (

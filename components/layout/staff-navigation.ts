@@ -9,6 +9,31 @@ const groups: { title: string; lines: Line[] }[] = [
     title: "Mitt",
     lines: [{ href: paths.staff.desk, label: "Mitt skrivbord", permission: "task.read" }],
   },
+  {
+    title: "Rekrytera",
+    lines: [
+      { href: paths.staff.inquiries(), label: "Intresseanmälningar", permission: "inquiry.read" },
+      {
+        href: paths.staff.investigations(),
+        label: "Utredningar",
+        permission: "investigation.read",
+      },
+    ],
+  },
+  {
+    title: "Hem och platser",
+    lines: [
+      { href: paths.staff.placeBoard(), label: "Platser", permission: "places.read" },
+      { href: paths.staff.homes(), label: "Hem", permission: "home.read" },
+    ],
+  },
+  {
+    title: "Placera",
+    lines: [
+      { href: paths.staff.requests(), label: "Förfrågningar", permission: "request.read" },
+      { href: paths.staff.placements(), label: "Placeringar", permission: "placement.read" },
+    ],
+  },
 ];
 
 /** The staff menu, with only what the actor may open. */

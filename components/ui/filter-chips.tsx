@@ -15,6 +15,7 @@ export function FilterChips({ chips, clearHref, found }: FilterChipsProps) {
       </p>
       {chips.map((chip) => (
         <Link
+          prefetch={false}
           key={`${chip.label}:${chip.value}`}
           href={chip.removeHref}
           className="inline-flex min-h-8 items-center gap-1.5 rounded-full border border-edge bg-surface px-3 text-ink no-underline hover:border-falu hover:text-falu"
@@ -27,7 +28,7 @@ export function FilterChips({ chips, clearHref, found }: FilterChipsProps) {
         </Link>
       ))}
       {chips.length > 0 && (
-        <Link href={clearHref} className="text-link ml-1">
+        <Link href={clearHref} prefetch={false} className="text-link ml-1">
           Rensa alla
         </Link>
       )}

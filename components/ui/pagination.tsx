@@ -14,7 +14,13 @@ export function Pagination({ page, pages, hrefOf, label = "Sidor i listan" }: Pa
   return (
     <nav aria-label={label} className="flex flex-wrap items-center justify-between gap-3">
       {page > 1 ? (
-        <ButtonLink href={hrefOf(page - 1)} tone="secondary" icon={ChevronLeft} rel="prev">
+        <ButtonLink
+          prefetch={false}
+          href={hrefOf(page - 1)}
+          tone="secondary"
+          icon={ChevronLeft}
+          rel="prev"
+        >
           Föregående
         </ButtonLink>
       ) : (
@@ -24,7 +30,13 @@ export function Pagination({ page, pages, hrefOf, label = "Sidor i listan" }: Pa
         Sida {page} av {pages}
       </p>
       {page < pages ? (
-        <ButtonLink href={hrefOf(page + 1)} tone="secondary" iconAfter={ChevronRight} rel="next">
+        <ButtonLink
+          prefetch={false}
+          href={hrefOf(page + 1)}
+          tone="secondary"
+          iconAfter={ChevronRight}
+          rel="next"
+        >
           Nästa
         </ButtonLink>
       ) : (

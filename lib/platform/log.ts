@@ -20,17 +20,24 @@ const HIDDEN_FIELDS = new RegExp(
 );
 
 const PERSONAL_NUMBER = /(?<!\d)(?:1[89]|20)?\d{6}[-+\u2010-\u2015]?\d{4}(?!\d)/g;
-const EMAIL = /[^\s@<>"'(),;]+@[^\s@<>"'(),;]+\.[\p{L}\d-]{2,}/gu;
+const EMAIL = /[^\s@<>"'(),;]{1,64}@[^\s@<>"'(),;]{1,250}\.[\p{L}\d-]{2,}/gu;
 const PHONE = /(?<!\d)(?:\+|00)\d[\d\s-]{6,15}\d|(?<![\d.:-])0\d{1,3}[- ]\d[\d ]{4,9}\d(?!\d)/g;
-const QUERY = /(\/[^\s?"']*)\?[^\s"']*/g;
+const QUERY = /(\/[^\s?"'/]*)\?[^\s"']*/g;
 const SECRET_PATH = /(\/api\/calendar\/)[^\s/?"']+/g;
+const TOKEN = /(?<![\w-])[\w-]{43}(?![\w-])/g;
 const DEEPEST = 6;
+const MOST_TEXT = 10_000;
 
-/** A text without query strings, personal numbers, addresses of mail and telephone numbers. */
+/**
+ * A text without query strings, tokens, personal numbers, addresses of mail and telephone numbers,
+ * cut at 10 000 characters.
+ */
 export function scrubText(text: string): string {
   return text
+    .slice(0, MOST_TEXT)
     .replace(QUERY, "$1")
     .replace(SECRET_PATH, `$1${HIDDEN}`)
+    .replace(TOKEN, HIDDEN)
     .replace(EMAIL, HIDDEN)
     .replace(PERSONAL_NUMBER, HIDDEN)
     .replace(PHONE, HIDDEN);

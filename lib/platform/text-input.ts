@@ -13,8 +13,10 @@ export function cleanLine(text: string): string {
 
 /** Text of many lines as stored: as `cleanLine`, but line breaks and inner spaces stay. */
 export function cleanLines(text: string): string {
-  return stripped(text)
-    .replace(/[^\S\n]+\n/gu, "\n")
+  const lines = stripped(text).split("\n");
+  return lines
+    .map((line) => line.trimEnd())
+    .join("\n")
     .trim()
     .normalize("NFC");
 }

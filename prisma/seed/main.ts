@@ -1,5 +1,42 @@
-import { closeDatabase } from "@/lib/platform/db";
-import { layGround } from "./ground";
+import pg from "pg";
+import "./server-modules.mjs";
+import { clearStory, storyStanding } from "./standing.mjs";
 
-await layGround();
-await closeDatabase();
+// Loaded only now: what is imported above is found before the line above has changed how.
+const { closeDatabase } = await import("@/lib/platform/db");
+const { plantStory } = await import("./story");
+
+/** One planting at a time in a database, whoever starts it. */
+const LOCK = "SELECT pg_try_advisory_lock(hashtextextended('hemvist demo story', 0)) AS won";
+
+/** Plants the demo story into the database of the settings, once; one broken off is begun anew. */
+async function main(): Promise<number> {
+  const owner = new pg.Client({ connectionString: process.env.DATABASE_ADMIN_URL });
+  await owner.connect();
+  try {
+    const { rows } = await owner.query<{ won: boolean }>(LOCK);
+    if (!rows[0]?.won) return no("The demo story is being planted by another process.");
+    const standing = await storyStanding(owner);
+    if (standing === "OTHERS") {
+      return no("The database holds people who are not the demo's; nothing was planted.");
+    }
+    if (standing === "WHOLE") {
+      console.log("The demo story stands already.");
+      return 0;
+    }
+    if (standing === "HALF") await clearStory(owner);
+    const { deeds, seconds } = await plantStory(new Date());
+    console.log(`The demo story is planted: ${deeds} deeds in ${seconds.toFixed(0)} s.`);
+    return 0;
+  } finally {
+    await closeDatabase();
+    await owner.end();
+  }
+}
+
+function no(text: string): number {
+  console.error(text);
+  return 1;
+}
+
+process.exitCode = await main();

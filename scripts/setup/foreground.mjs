@@ -5,18 +5,27 @@ import { commandOf, parentOf } from "./process-table.mjs";
 const endings = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
 
 /**
+ * @typedef {object} Own
+ * @property {number} patience milliseconds from the wish to end until it is ended by force
+ * @property {(text: string) => void} [onOutput]
+ */
+
+/**
  * Runs a program that this process only waits for: whatever ends this one ends that one.
  * @param {string} command
  * @param {string[]} args
- * @param {import("node:child_process").SpawnOptions & { onOutput?: (text: string) => void }} options
+ * @param {import("node:child_process").SpawnOptions & Own} options
  * @returns {Promise<{ code: number | null, signal: NodeJS.Signals | null }>}
  */
-export async function runInForeground(command, args, { onOutput, ...options }) {
+export async function runInForeground(command, args, { onOutput, patience, ...options }) {
   const child = spawn(command, args, options);
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding("utf8").on("data", (text) => onOutput?.(text));
   }
-  const pass = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+  const pass = (/** @type {NodeJS.Signals} */ signal) => {
+    child.kill(signal);
+    setTimeout(() => child.kill("SIGKILL"), patience).unref();
+  };
   for (const signal of endings) process.on(signal, pass);
   const watch = watchNpm(() => pass("SIGTERM"));
   try {

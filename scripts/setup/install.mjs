@@ -59,6 +59,8 @@ export async function npm(args, cwd = root) {
     stdio: ["ignore", "pipe", "pipe"],
     shell: !isScript && process.platform === "win32",
     env: npmEnvironment(),
+    // npm goes on for a long time after it was told to end.
+    patience: 1000,
     onOutput: (text) => {
       output = (output + text).slice(-8000);
     },

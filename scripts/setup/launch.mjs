@@ -43,5 +43,6 @@ function runOnNode24(file) {
     // Through the channel the program notices when this process is killed.
     stdio: ["inherit", "inherit", "inherit", "ipc"],
     env: { ...process.env, PATH: pathWith(node) },
+    patience: 10_000,
   });
 }

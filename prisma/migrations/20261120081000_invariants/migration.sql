@@ -92,6 +92,9 @@ CREATE UNIQUE INDEX protected_reader_once_household ON protected_reader (user_id
   WHERE revoked_at IS NULL AND household_id IS NOT NULL;
 CREATE UNIQUE INDEX protected_reader_once_child ON protected_reader (user_id, child_id)
   WHERE revoked_at IS NULL AND child_id IS NOT NULL;
+-- One draft a matter and author: two tabs write on the same one.
+CREATE UNIQUE INDEX note_one_draft_per_author ON note (subject_type, subject_id, author_id)
+  WHERE signed_at IS NULL;
 ALTER TABLE session ADD CONSTRAINT session_owner CHECK (
   (kind = 'OIDC' AND user_id IS NOT NULL AND inquiry_id IS NULL)
   OR (kind = 'LINK' AND user_id IS NULL AND inquiry_id IS NOT NULL));

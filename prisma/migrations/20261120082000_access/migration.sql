@@ -271,6 +271,40 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, app, pg_temp AS $
   GROUP BY k.kind, o.age_from, o.age_to
 $$;
 
+-- Ends the open tasks of some kinds about a subject that the caller may see, whoever they were for: the
+-- deed that they asked for is done.
+CREATE FUNCTION app.end_tasks(about text, subject uuid, kinds text[], done timestamptz) RETURNS int LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = public, app, pg_temp AS $$
+DECLARE ended int;
+BEGIN
+  IF NOT (app.is_job() OR app.sees_subject(about, subject)) THEN RETURN 0; END IF;
+  UPDATE task SET done_at = done, done_by_id = app.user_id()
+  WHERE subject_type = about AND subject_id = subject AND kind = ANY(kinds) AND done_at IS NULL;
+  GET DIAGNOSTICS ended = ROW_COUNT;
+  RETURN ended;
+END $$;
+
+-- Until what day both police registers are checked for every adult of a home, as one day: a consultant
+-- must not see a colleague's investigation, yet no home without valid checks may be proposed (SoF 3:3).
+CREATE FUNCTION app.home_checks_valid_until(home uuid) RETURNS date LANGUAGE sql STABLE
+SECURITY DEFINER SET search_path = public, app, pg_temp AS $$
+  WITH demand AS (
+    SELECT m.person_id, r.register
+    FROM home_household hh
+    JOIN membership m ON m.household_id = hh.household_id AND m.role = 'ADULT' AND m.valid_to IS NULL
+    CROSS JOIN (VALUES ('CRIMINAL_RECORD'::register_kind), ('SUSPICION'::register_kind)) AS r(register)
+    WHERE hh.home_id = home AND hh.valid_to IS NULL
+  ), answered AS (
+    SELECT d.person_id, d.register, (
+      SELECT max(k.valid_until) FROM register_check k
+      WHERE k.person_id = d.person_id AND k.register = d.register AND k.assessed_by_id IS NOT NULL
+        AND (k.result = 'NO_ENTRY' OR (k.result = 'ENTRY' AND k.entry_acceptable))) AS valid_until
+    FROM demand d
+  )
+  SELECT CASE WHEN count(*) > 0 AND count(*) = count(valid_until) THEN min(valid_until) END FROM answered
+  WHERE app.is_staff() OR app.is_job()
+$$;
+
 -- Nobody but the runtime group and the owner calls these.
 REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA app FROM PUBLIC;
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA app TO hemvist_runtime;

@@ -28,6 +28,7 @@ import {
   toDay,
   weekdayOf,
 } from "@/lib/platform/dates";
+import { anyText } from "@/tests/support/any-text";
 
 const today: Day = "2026-11-21";
 const anyDay = fc
@@ -35,7 +36,6 @@ const anyDay = fc
   .map((days) => dayFromDb(new Date(days * 86_400_000)));
 
 it("runs far from Sweden, so that nothing leans on the machine's zone", () => {
-  expect(new Date(0).getTimezoneOffset()).not.toBe(new Date("1970-01-01T00:00+01:00").getTime());
   expect(Intl.DateTimeFormat().resolvedOptions().timeZone).not.toBe("Europe/Stockholm");
 });
 
@@ -329,7 +329,7 @@ describe("parseDayInput", () => {
 
   it("gives a day or nothing, whatever is typed", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
+      fc.property(anyText(), (text) => {
         const day = parseDayInput(text, today);
         expect(day === null || isDay(day)).toBe(true);
       }),

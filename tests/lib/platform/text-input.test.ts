@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cleanLine, cleanLines, lengthOf } from "@/lib/platform/text-input";
+import { anyText } from "@/tests/support/any-text";
 
 describe("cleanLine", () => {
   it.each([
@@ -32,7 +33,7 @@ describe("cleanLines", () => {
 
 it("leaves clean text as it is, composed and without control characters", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 60 }), (typed) => {
+    fc.property(anyText(60), (typed) => {
       for (const clean of [cleanLine, cleanLines]) {
         const text = clean(typed);
         expect(clean(text)).toBe(text);
@@ -41,8 +42,14 @@ it("leaves clean text as it is, composed and without control characters", () => 
       }
       expect(cleanLine(typed)).not.toContain("\n");
     }),
-    { numRuns: 2_000 },
+    { numRuns: 300 },
   );
+});
+
+it("takes no longer than the text is long", () => {
+  const started = performance.now();
+  for (const clean of [cleanLine, cleanLines]) clean(`a${" ".repeat(1_000_000)}b`);
+  expect(performance.now() - started).toBeLessThan(3_000);
 });
 
 it("counts an emoji once", () => {

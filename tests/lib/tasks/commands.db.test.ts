@@ -110,7 +110,7 @@ describe("tasks", () => {
     const first = await given(maja.userId);
     const other = await given(maja.userId);
     await asJob((tx) =>
-      endTasks({ tx, now: now(), actor: maja }, { type: "INQUIRY", id: first.subjectId }, [
+      endTasks({ tx, now: now() }, { type: "INQUIRY", id: first.subjectId }, [
         "INQUIRY_FIRST_CONTACT",
       ]),
     );

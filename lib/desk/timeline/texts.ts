@@ -1,0 +1,45 @@
+import type { EventTexts } from "@/lib/access/timeline/schema";
+import { contractEventTexts } from "@/lib/contracts/texts";
+import { fileEventTexts } from "@/lib/documents/files/texts";
+import { noteEventTexts } from "@/lib/documents/notes/texts";
+import { homeEventTexts } from "@/lib/homes/texts";
+import { inquiryEvents } from "@/lib/inquiries/texts";
+import { threadEventTexts } from "@/lib/notifications/threads/texts";
+
+/** The sentences of each area. An event has one sentence, whatever matter it is told of in. */
+export const eventTextsByArea = {
+  contracts: contractEventTexts,
+  files: fileEventTexts,
+  homes: homeEventTexts,
+  inquiries: inquiryEvents,
+  notes: noteEventTexts,
+  threads: threadEventTexts,
+} as const satisfies Record<string, EventTexts>;
+
+/** Every sentence that a timeline may hold, by event. */
+export const timelineTexts: EventTexts = Object.assign({}, ...Object.values(eventTextsByArea));
+
+/** The events that have a sentence, for the queries of timelines. */
+export const timelineEvents: readonly string[] = Object.keys(timelineTexts);
+
+/**
+ * The sentences that a client municipality may read about its own requests and placements: the unit's
+ * notes, files and search for a home are the unit's own. Only what stands here is ever shown to it.
+ */
+export const clientTimelineTexts: EventTexts = { ...threadEventTexts };
+
+/** The events of which a client municipality is told. */
+export const clientTimelineEvents: readonly string[] = Object.keys(clientTimelineTexts);
+
+/** What is somebody's own and no event of a matter. */
+export const notInTimeline: readonly string[] = [
+  "inquiry.draft-discarded",
+  "inquiry.draft-saved",
+  "note.draft-discarded",
+  "note.saved",
+  "saved-view.added",
+  "saved-view.deleted",
+  "session.ended",
+  "session.others-ended",
+  "task.completed",
+];

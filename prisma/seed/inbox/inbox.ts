@@ -1,0 +1,80 @@
+import { mergeInquiryAction } from "@/lib/inquiries/handling/actions";
+import { instantAt } from "@/lib/platform/dates";
+import { interestedFamilies as told } from "../families/applicants";
+import type { Family } from "../families/family";
+import { informed, sendByWeb, tried } from "../recruiting/interest";
+import { deed, type Script } from "../timeline";
+import { idFrom, type World } from "../world";
+import { begun } from "./begun";
+import { endings } from "./endings";
+
+/** The inquiries that have come in lately, in every state that they can have. */
+export function inbox(world: World): Script[] {
+  const { calendar } = world;
+  const lastNight = ["19:12", "20:47", "21:31", "22:58"].map((clock) =>
+    instantAt(calendar.daysAgo(1), clock),
+  );
+  return [
+    ...told.lastNight.map((family, index) => onlySent(lastNight[index], family)),
+    waitingTooLong(world),
+    noAnswerYet(world),
+    wantsToGoOn(world),
+    thinksItOver(world),
+    ...endings(world),
+    onlySent(instantAt(calendar.daysAgo(1), "03:14"), told.machine, "HONEYPOT"),
+    ...twice(world),
+    merged(world),
+  ];
+}
+
+async function* onlySent(
+  at: Date | undefined,
+  family: Family,
+  reviewReason: string | null = null,
+): Script {
+  if (at !== undefined) yield sendByWeb(at, family, reviewReason);
+}
+
+/** Nobody has called, and the promised day has passed. */
+async function* waitingTooLong(world: World): Script {
+  yield* begun(world, told.waitingTooLong, 5);
+}
+
+async function* noAnswerYet(world: World): Script {
+  const handling = yield* begun(world, told.noAnswerYet, 4);
+  yield* tried(handling, 1, "NO_ANSWER");
+  yield* tried(handling, 1, "LEFT_MESSAGE");
+}
+
+async function* wantsToGoOn(world: World): Script {
+  const handling = yield* begun(world, told.wantsToGoOn, 9);
+  yield* tried(handling, 2, "REACHED");
+  yield* informed(handling, 4);
+}
+
+async function* thinksItOver(world: World): Script {
+  const handling = yield* begun(world, told.thinksItOver, 12);
+  yield* tried(handling, 1, "REACHED");
+  yield* informed(handling, 4);
+  yield* tried(handling, 5, "REACHED");
+}
+
+/** The two adults of one family send a form each, with the same telephone number. */
+function twice({ calendar }: World): Script[] {
+  const both = told.twice;
+  const turned = { ...both, adults: both.adults.toReversed() };
+  return [
+    onlySent(instantAt(calendar.daysAgo(2), "18:25"), both),
+    onlySent(instantAt(calendar.daysAgo(1), "21:05"), turned),
+  ];
+}
+
+/** The same had happened before, and the two were put together. */
+async function* merged(world: World): Script {
+  const handling = yield* begun(world, told.twiceAndMerged, 7);
+  const turned = { ...told.twiceAndMerged, adults: told.twiceAndMerged.adults.toReversed() };
+  const inquiryId = idFrom(yield sendByWeb(handling.diary.soon(), turned), "INQUIRY");
+  const form = { inquiryId, version: "1", intoId: handling.id };
+  yield deed(handling.diary.soon(), [handling.who, mergeInquiryAction], form);
+  yield* tried(handling, 2, "REACHED");
+}

@@ -1,0 +1,24 @@
+import { calendarFrom } from "./calendar";
+import { castOf } from "./cast";
+import { homeFamilies } from "./families/homes";
+import { closeStory, layGround } from "./ground";
+import { recruit } from "./recruiting/recruit";
+import { placements } from "./requests/placements";
+import { play } from "./timeline";
+import type { World } from "./world";
+
+/**
+ * Plants the demo story into an empty database: some fourteen months of the unit's work, done by the
+ * product's own deeds.
+ * @param anchor the story's present; everything is told in days before it.
+ */
+export async function plantStory(anchor: Date): Promise<{ deeds: number; seconds: number }> {
+  const startedAt = performance.now();
+  const calendar = calendarFrom(anchor);
+  await layGround(calendar.today);
+  const world: World = { calendar, cast: await castOf(), homes: new Map() };
+  const scripts = [...homeFamilies.map((family) => recruit(world, family)), ...placements(world)];
+  const deeds = await play(scripts, anchor);
+  await closeStory(anchor);
+  return { deeds, seconds: (performance.now() - startedAt) / 1_000 };
+}

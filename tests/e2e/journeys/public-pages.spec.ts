@@ -1,0 +1,68 @@
+import { expect, isTooWide, test } from "../support/test";
+
+const pages = [
+  "/",
+  "/bli-jourhem",
+  "/bli-familjehem",
+  "/kontaktfamilj-och-avlastning",
+  "/sa-gar-det-till",
+  "/ersattning",
+  "/stod-och-utbildning",
+  "/barnen",
+  "/for-barn",
+  "/vanliga-fragor",
+  "/kontakt",
+  "/for-socialtjansten",
+  "/om/tillganglighet",
+  "/om/personuppgifter",
+  "/om/kakor",
+  "/logga-in",
+];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    for (const path of pages) {
+      test(`${path} reads well on a phone and on a screen`, async ({ page, check }) => {
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.goto(path);
+        await check(page);
+        await page.setViewportSize({ width: 320, height: 700 });
+        expect(await isTooWide(page)).toBe(false);
+        await check(page);
+      });
+    }
+  });
+}
+
+test("no two pages share a title", async ({ page }) => {
+  const titles: string[] = [];
+  for (const path of pages) {
+    await page.goto(path);
+    titles.push(await page.title());
+  }
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+test("every link on the public pages leads to a page that exists", async ({ page, request }) => {
+  const links = new Set<string>();
+  for (const path of pages) {
+    await page.goto(path);
+    const found = await page
+      .locator("a[href^='/']")
+      .evaluateAll((all) => all.map((a) => a.getAttribute("href") ?? ""));
+    for (const href of found) links.add(href.split("#")[0] ?? "");
+  }
+  for (const href of links) {
+    if (href !== "") expect((await request.get(href)).status(), href).toBe(200);
+  }
+});
+
+test("the first Tab offers to skip to the content", async ({ page }) => {
+  await page.goto("/bli-jourhem");
+  await page.keyboard.press("Tab");
+  const skip = page.locator(":focus");
+  await expect(skip).toHaveText("Hoppa till innehållet");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#innehall")).toBeFocused();
+});

@@ -1,0 +1,61 @@
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+
+type Checks = {
+  /** Axe on the page as it stands: no serious or critical finding, one h1, a title of our form. */
+  check: (page: Page) => Promise<void>;
+};
+
+/** Every test fails on an error in the browser's console, a policy violation or a call to a third party. */
+export const test = base.extend<Checks & { watched: undefined }>({
+  watched: [
+    async ({ page, baseURL }, use) => {
+      const faults: string[] = [];
+      page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
+      page.on("console", (message) => {
+        const isOwnAnswer = /Failed to load resource.*40[34]/.test(message.text());
+        if (message.type() === "error" && !isOwnAnswer) faults.push(`console: ${message.text()}`);
+      });
+      page.on("request", (request) => {
+        const { origin, hostname, protocol } = new URL(request.url());
+        const isOurs =
+          origin === baseURL ||
+          hostname === "localhost" ||
+          protocol === "data:" ||
+          protocol === "blob:";
+        if (!isOurs) faults.push(`third party: ${request.url()}`);
+      });
+      page.on("response", (response) => {
+        if (response.status() >= 500 && response.status() !== 503)
+          faults.push(`${response.status()} ${response.url()}`);
+      });
+      await use(undefined);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: the framework demands the pattern
+  check: async ({}, use) => {
+    await use(checkPage);
+  },
+});
+
+export { expect };
+
+async function checkPage(page: Page): Promise<void> {
+  await expect(page).toHaveTitle(/ – Hemvist – Ekdala kommun$/);
+  await expect(page.locator("h1")).toHaveCount(1);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  expect(
+    grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`),
+    page.url(),
+  ).toEqual([]);
+}
+
+/** Whether the page is wider than the window: tables may scroll inside their frame, pages may not. */
+export async function isTooWide(page: Page): Promise<boolean> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1,
+  );
+}

@@ -1,6 +1,6 @@
 import { parseCronItems, run } from "graphile-worker";
 import { SCAN_JOB, scanDocument } from "@/lib/documents/files/commands";
-import { mailSignInLinks } from "@/lib/inquiries/family/commands";
+import { mailSignInLinks, removeExpiredLinks } from "@/lib/inquiries/family/commands";
 import { removeExpiredDrafts } from "@/lib/inquiries/form/commands";
 import { inquiryMails } from "@/lib/inquiries/mails";
 import { type MailTemplates, sendOutboxMail } from "@/lib/notifications/deliver";
@@ -22,11 +22,13 @@ const jobs = {
   [SCAN_JOB]: (payload: unknown) => scanDocument((payload as { documentId: string }).documentId),
   "release-expired-holds": async () => void (await releaseExpiredHolds(new Date())),
   "remove-expired-drafts": removeExpiredDrafts,
+  "remove-expired-links": removeExpiredLinks,
 };
 
 const timetable = parseCronItems([
   { task: "release-expired-holds", match: "* * * * *", options: { backfillPeriod: 0 } },
   { task: "remove-expired-drafts", match: "17 3 * * *", options: { backfillPeriod: 0 } },
+  { task: "remove-expired-links", match: "27 3 * * *", options: { backfillPeriod: 0 } },
 ]);
 
 await assertRuntimeRole();

@@ -1,7 +1,7 @@
 import { KeyRound, Mail, Users } from "lucide-react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { paths } from "@/lib/platform/paths";
+import { linkPath } from "@/lib/inquiries/family/rules";
 
 type SignInDoorsProps = { token: string; callbackUrl: string };
 
@@ -31,7 +31,7 @@ export function SignInDoors({ token, callbackUrl }: SignInDoorsProps) {
           Då behöver du ingen inloggning. Du får en länk till din e-post och ser hur långt vi har
           kommit.
         </p>
-        <ButtonLink href={paths.family} tone="secondary" icon={Mail}>
+        <ButtonLink href={linkPath()} tone="secondary" icon={Mail}>
           Få en länk med e-post
         </ButtonLink>
       </Card>

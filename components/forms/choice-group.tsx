@@ -65,7 +65,7 @@ function ChoiceGroup(props: ChoiceGroupProps) {
               name,
               defaultChecked: chosen.includes(choice.value),
               "aria-invalid": hasError || undefined,
-              "aria-errormessage": hasError ? errorId(id) : undefined,
+              "aria-describedby": hasError ? errorId(id) : undefined,
             }}
           />
         ))}

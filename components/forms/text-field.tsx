@@ -81,8 +81,3 @@ export function TimeField(props: FieldProps) {
 export function NumberField(props: FieldProps) {
   return <TextField width="tiny" inputMode="numeric" autoComplete="off" {...props} />;
 }
-
-/** An amount in kronor. */
-export function MoneyField(props: FieldProps) {
-  return <TextField width="short" inputMode="decimal" autoComplete="off" {...props} />;
-}

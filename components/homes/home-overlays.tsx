@@ -20,7 +20,7 @@ export function OverlayCallouts({ home }: { home: HomeCard }) {
     .map((overlay) => (
       <Callout
         key={overlay.id}
-        kind={overlay.kind === "STOPPED" ? "urgent" : "info"}
+        kind={overlay.kind === "STOPPED" ? "warning" : "info"}
         title={overlayLabels[overlay.kind]}
       >
         <p>

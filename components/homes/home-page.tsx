@@ -16,10 +16,9 @@ import { Facts } from "@/components/ui/facts";
 import { PageHeading } from "@/components/ui/page-heading";
 import { ProtectedMark } from "@/components/ui/person-label";
 import type { HomeContracts } from "@/lib/contracts/queries";
-import { contractEventTexts } from "@/lib/contracts/texts";
+import { timelineTexts } from "@/lib/desk/timeline/texts";
 import type { MatterPanels } from "@/lib/documents/queries";
 import type { HomeCard } from "@/lib/homes/queries";
-import { homeEventTexts } from "@/lib/homes/texts";
 import type { Day } from "@/lib/platform/dates";
 import { paths } from "@/lib/platform/paths";
 import type { Occupancy } from "@/lib/stays/occupancy/queries";
@@ -64,10 +63,7 @@ export function HomePage({ home, contracts, occupancy, panels, today }: HomePage
         <div className="space-y-6">
           <NotesPanel subject={subject} notes={panels.notes} draft={panels.draft} />
           <DocumentsPanel subject={subject} files={panels.files} />
-          <TimelinePanel
-            events={panels.timeline}
-            texts={{ ...homeEventTexts, ...contractEventTexts }}
-          />
+          <TimelinePanel events={panels.timeline} texts={timelineTexts} />
         </div>
       </div>
     </>

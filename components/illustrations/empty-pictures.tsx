@@ -19,22 +19,6 @@ export function EmptyMailbox() {
   );
 }
 
-/** Nobody here yet: an empty chair at a table. */
-export function EmptyChair() {
-  return (
-    <Picture viewBox={BOX}>
-      <path className="fill-ill-sand" d="M20 132h200v14H20z" />
-      <path className="fill-ill-wood" d="M34 66h104v12H34zM46 78h10v58H46zM116 78h10v58h-10z" />
-      <path className="fill-ill-trim" d="M66 50h34l-5 16H71z" />
-      <path className="fill-ill-falu" d="M162 28h46v10h-46zM164 48h42v9h-42z" />
-      <path
-        className="fill-ill-falu-deep"
-        d="M160 24h9v112h-9zM201 24h9v112h-9zM156 84h56v11h-56z"
-      />
-    </Picture>
-  );
-}
-
 /** Nothing found: a path that winds away among spruces. */
 export function EmptyPath() {
   return (
@@ -48,33 +32,6 @@ export function EmptyPath() {
       <Spruce x={52} y={118} scale={0.74} />
       <Spruce x={86} y={110} scale={0.5} />
       <Spruce x={190} y={118} scale={0.84} />
-    </Picture>
-  );
-}
-
-/** Nothing planned: a calendar without marks. */
-export function EmptyCalendar() {
-  return (
-    <Picture viewBox={BOX}>
-      <path
-        className="fill-ill-trim"
-        d="M58 28h124a8 8 0 0 1 8 8v98a8 8 0 0 1-8 8H58a8 8 0 0 1-8-8V36a8 8 0 0 1 8-8z"
-      />
-      <path className="fill-ill-falu" d="M58 28h124a8 8 0 0 1 8 8v20H50V36a8 8 0 0 1 8-8z" />
-      <path className="fill-ill-outline" d="M80 16h9v24h-9zM151 16h9v24h-9z" />
-      {[72, 94, 116].map((y) =>
-        [66, 92, 118, 144].map((x) => (
-          <rect
-            key={`${x} ${y}`}
-            className="fill-ill-sand"
-            x={x}
-            y={y - 4}
-            width="18"
-            height="14"
-            rx="3"
-          />
-        )),
-      )}
     </Picture>
   );
 }

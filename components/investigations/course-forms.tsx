@@ -19,7 +19,7 @@ import {
 } from "@/lib/investigations/file/actions";
 import type { InvestigationHead } from "@/lib/investigations/file/queries";
 import type { OverviewPage } from "@/lib/investigations/overview/queries";
-import { investigationMachine, isOpenFor } from "@/lib/investigations/rules";
+import { investigationMachine, isOpenFor, isResting } from "@/lib/investigations/rules";
 import { closingOutcomeLabels } from "@/lib/investigations/texts";
 
 /** Deeds that steer the investigation: rest, other investigators, an early end, conflict of interest. */
@@ -32,7 +32,7 @@ export function CourseForms({ page }: { page: OverviewPage }) {
     <Card space="tight" className="no-print space-y-3">
       <h2 className="text-sub">Hantera utredningen</h2>
       {maySteer && investigationMachine.canGo(head.state, "ON_HOLD") && <HoldForm head={head} />}
-      {maySteer && head.state === "ON_HOLD" && <ResumeForm head={head} />}
+      {maySteer && isResting(head.state) && <ResumeForm head={head} />}
       {mayAssign && isOpenFor(head.state, "ASSIGN") && <ReassignForm page={page} />}
       {mayClose && <CloseForm page={page} />}
       <Details summary="Anmäl jäv">

@@ -15,7 +15,7 @@ import {
 import type { DecisionPage } from "@/lib/investigations/decision/queries";
 import { awaitsDecider, mayBeDecided } from "@/lib/investigations/decision/rules";
 import { decisionTexts } from "@/lib/investigations/decision/texts";
-import { isOpenFor } from "@/lib/investigations/rules";
+import { awaitsFamily, isOpenFor } from "@/lib/investigations/rules";
 import { decidingFaultTexts, proposedOutcomeLabels } from "@/lib/investigations/texts";
 import type { Day } from "@/lib/platform/dates";
 
@@ -32,7 +32,7 @@ export function DecisionForms({ page, today }: DecisionFormsProps) {
       {isOpen && !maySubmit && head.missing.length > 0 && (
         <MissingList investigationId={head.id} outcome="SUITABLE" missing={head.missing} />
       )}
-      {head.state === "SUBMITTED" && maySubmit && <CommunicateForm page={page} today={today} />}
+      {awaitsFamily(head.state) && maySubmit && <CommunicateForm page={page} today={today} />}
       {waits && mayDecide && fault !== null && (
         <Callout title="Någon annan beslutar">
           <p>{decidingFaultTexts[fault]}</p>
@@ -41,7 +41,7 @@ export function DecisionForms({ page, today }: DecisionFormsProps) {
       {mayBeDecided(head.state) && mayDecide && fault === null && (
         <DecideForm page={page} today={today} />
       )}
-      {head.state === "SUBMITTED" && mayDecide && fault === null && (
+      {awaitsFamily(head.state) && mayDecide && fault === null && (
         <Callout title="Väntar på familjen">
           <p>{decisionTexts.notCommunicated}</p>
         </Callout>
@@ -122,6 +122,7 @@ function ReturnForm({ page: { head } }: { page: DecisionPage }) {
       action={returnProposalAction}
       hidden={{ investigationId: head.id }}
       button="Begär komplettering"
+      tone="secondary"
     >
       <TextArea name="reason" label="Vad behöver kompletteras?" rows={4} limit={1000} />
     </FormCard>

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { DecisionForms } from "@/components/investigations/decision-forms";
 import { TwoColumns } from "@/components/investigations/form-card";
 import { InvestigationFrame } from "@/components/investigations/investigation-frame";
@@ -5,7 +6,9 @@ import { OutcomeText } from "@/components/investigations/outcome-text";
 import { Card } from "@/components/ui/card";
 import { DayDisplay, InstantDisplay } from "@/components/ui/date-display";
 import type { DecisionPage, ProposalRow } from "@/lib/investigations/decision/queries";
+import { endsEarly } from "@/lib/investigations/decision/rules";
 import type { Day } from "@/lib/platform/dates";
+import { paths } from "@/lib/platform/paths";
 
 type DecisionProps = { page: DecisionPage; today: Day };
 
@@ -26,6 +29,13 @@ export function Decision({ page, today }: DecisionProps) {
               </>
             )}
           </p>
+          {head.homeId !== null && (
+            <p>
+              <Link href={paths.staff.home(head.homeId)} prefetch={false} className="text-link">
+                Öppna hemmet
+              </Link>
+            </p>
+          )}
         </Card>
       )}
       {familyComment !== null && (
@@ -57,7 +67,7 @@ export function Decision({ page, today }: DecisionProps) {
 
 function ProposalCard({ proposal }: { proposal: ProposalRow }) {
   const { by, at, returned } = proposal;
-  const isClosing = proposal.outcome === "WITHDRAWN";
+  const isClosing = endsEarly(proposal.outcome);
   return (
     <Card space="tight" className="space-y-3">
       <h3 className="text-sub">{isClosing ? "Avslutad" : "Förslag"}</h3>

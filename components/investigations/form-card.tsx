@@ -13,13 +13,14 @@ type FormCardProps = {
   hidden: Record<string, string | number>;
   /** Left out while there is nothing to send; what the form last answered stays. */
   button?: string;
+  tone?: "primary" | "secondary";
   resetOnDone?: boolean;
   children: ReactNode;
 };
 
 /** A form on a surface of its own, always open: one page of an investigation has one or two. */
 export function FormCard(props: FormCardProps) {
-  const { id, title, action, hidden, button, resetOnDone = true, children } = props;
+  const { id, title, action, hidden, button, tone, resetOnDone = true, children } = props;
   return (
     <Card space="tight" className="no-print">
       <section aria-labelledby={`${id}-rubrik`} className="space-y-4">
@@ -29,7 +30,11 @@ export function FormCard(props: FormCardProps) {
         <ActionForm id={id} action={action} resetOnDone={resetOnDone} className="space-y-4">
           <HiddenFields values={hidden} />
           {children}
-          {button && <SubmitButton pending="Sparar …">{button}</SubmitButton>}
+          {button && (
+            <SubmitButton tone={tone} pending="Sparar …">
+              {button}
+            </SubmitButton>
+          )}
         </ActionForm>
       </section>
     </Card>

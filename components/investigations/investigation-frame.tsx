@@ -7,7 +7,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { PersonLabel } from "@/components/ui/person-label";
 import { TabLinks } from "@/components/ui/tab-links";
 import type { InvestigationHead } from "@/lib/investigations/file/queries";
-import type { Part } from "@/lib/investigations/rules";
+import { isOpenFor, isResting, type Part } from "@/lib/investigations/rules";
 import { outcomeLabels, partLabels, partPath } from "@/lib/investigations/texts";
 import { isProtected } from "@/lib/people/rules";
 import { paths } from "@/lib/platform/paths";
@@ -64,14 +64,14 @@ function Notices({ head }: { head: InvestigationHead }) {
   const inConflict = head.investigators.filter(({ isInConflict }) => isInConflict);
   return (
     <>
-      {head.state === "ON_HOLD" && head.holdUntil !== null && (
+      {isResting(head.state) && head.holdUntil !== null && (
         <Callout kind="info" title="Utredningen är pausad">
           <p>
             Till <DayDisplay day={head.holdUntil} />. {head.holdReason}
           </p>
         </Callout>
       )}
-      {head.isPastGoal && head.state !== "ON_HOLD" && (
+      {head.isPastGoal && !isResting(head.state) && (
         <Callout kind="warning" title="Målet har passerat">
           <p>
             Utredningen skulle ha varit klar <DayDisplay day={head.goalOn} />.
@@ -94,7 +94,7 @@ function tabsOf(head: InvestigationHead, current: Part) {
       href: partPath(head.id, part),
       label: partLabels[part],
       current: part === current,
-      ...(head.state === "OPEN" && count > 0 ? { count } : {}),
+      ...(isOpenFor(head.state, "WORK") && count > 0 ? { count } : {}),
     };
   });
 }

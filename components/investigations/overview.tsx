@@ -6,7 +6,7 @@ import { DayDisplay } from "@/components/ui/date-display";
 import { type Fact, Facts } from "@/components/ui/facts";
 import type { InvestigationHead } from "@/lib/investigations/file/queries";
 import type { OverviewPage } from "@/lib/investigations/overview/queries";
-import { investigationEvents } from "@/lib/investigations/overview/texts";
+import { investigationTimelineTexts } from "@/lib/investigations/overview/texts";
 import { investigatorRoleLabels, missionLabels } from "@/lib/investigations/texts";
 
 /** An investigation at a glance: what is missing where, who and when, and what has happened. */
@@ -26,7 +26,7 @@ export function Overview({ page }: { page: OverviewPage }) {
         </div>
         <div className="min-w-0 space-y-6">
           <CourseForms page={page} />
-          <TimelinePanel events={page.timeline} texts={investigationEvents} />
+          <TimelinePanel events={page.timeline} texts={investigationTimelineTexts} />
         </div>
       </div>
     </InvestigationFrame>

@@ -2,9 +2,15 @@ import { CircleCheck } from "lucide-react";
 import { Icon } from "@/components/ui/icon";
 import { StatusTag } from "@/components/ui/status-tag";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
+import { mayBeDecided } from "@/lib/investigations/decision/rules";
 import type { InvestigationHead } from "@/lib/investigations/file/queries";
 import type { Missing } from "@/lib/investigations/requirements/rules";
-import type { Part } from "@/lib/investigations/rules";
+import {
+  awaitsFamily,
+  investigationMachine,
+  isOpenFor,
+  type Part,
+} from "@/lib/investigations/rules";
 import { missingText, partLabels, partPath } from "@/lib/investigations/texts";
 
 const worked: readonly Part[] = [
@@ -22,7 +28,7 @@ export function PartList({ head }: { head: InvestigationHead }) {
   return (
     <section aria-labelledby="delar" className="space-y-3">
       <h2 id="delar" className="text-heading">
-        {head.state === "OPEN" && head.missing.length > 0
+        {isOpenFor(head.state, "WORK") && head.missing.length > 0
           ? "Det här saknas innan hemmet kan bedömas lämpligt"
           : "Utredningens delar"}
       </h2>
@@ -83,9 +89,9 @@ function Done() {
 }
 
 function decisionHint({ state, missing }: InvestigationHead): string {
-  if (state === "SUBMITTED") return "Gå igenom utredningen med familjen.";
-  if (state === "COMMUNICATED") return "Enhetschefen fattar beslut.";
-  if (state === "CLOSED") return "Utredningen är avslutad.";
+  if (awaitsFamily(state)) return "Gå igenom utredningen med familjen.";
+  if (mayBeDecided(state)) return "Enhetschefen fattar beslut.";
+  if (investigationMachine.isFinal(state)) return "Utredningen är avslutad.";
   return missing.length === 0
     ? "Allt finns. Lämna utredningen för bedömning."
     : "Förslag, genomgång med familjen och beslut.";

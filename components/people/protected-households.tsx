@@ -4,7 +4,6 @@ import { SelectField } from "@/components/forms/select-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
 import { staffChoices } from "@/components/people/choices";
-import { Details } from "@/components/ui/accordion";
 import { Card } from "@/components/ui/card";
 import { DayDisplay } from "@/components/ui/date-display";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -55,32 +54,30 @@ function HouseholdCard({ household, staff }: HouseholdCardProps) {
           ))}
         </ul>
       )}
-      <Details summary="Namnge en läsare" open={readers.length === 0}>
-        <ActionForm
-          id={`lasare-${householdId}`}
-          action={grantReaderAction}
-          resetOnDone
-          className="space-y-4"
-        >
-          <HiddenFields values={{ householdId }} />
-          <SelectField
-            name="userId"
-            label="Vem ska få läsa?"
-            width="full"
-            empty="Välj person"
-            choices={staffChoices(others)}
-          />
-          <TextField
-            name="reason"
-            label="Varför behöver personen läsa?"
-            hint="Till exempel: utreder hemmet."
-            autoComplete="off"
-          />
-          <SubmitButton tone="secondary" pending="Sparar …">
-            Namnge läsare
-          </SubmitButton>
-        </ActionForm>
-      </Details>
+      <ActionForm
+        id={`lasare-${householdId}`}
+        action={grantReaderAction}
+        resetOnDone
+        className="space-y-4"
+      >
+        <HiddenFields values={{ householdId }} />
+        <SelectField
+          name="userId"
+          label="Vem ska få läsa?"
+          width="full"
+          empty="Välj person"
+          choices={staffChoices(others)}
+        />
+        <TextField
+          name="reason"
+          label="Varför behöver personen läsa?"
+          hint="Till exempel: utreder hemmet."
+          autoComplete="off"
+        />
+        <SubmitButton tone="secondary" pending="Sparar …">
+          Namnge läsare
+        </SubmitButton>
+      </ActionForm>
     </Card>
   );
 }

@@ -1,8 +1,7 @@
-import { cx } from "class-variance-authority";
-import styles from "@/components/stays/board.module.css";
+import nights from "@/components/stays/nights.module.css";
 import type { BoardDay } from "@/lib/stays/board/queries";
 import { weekdayShort } from "@/lib/stays/board/texts";
-import { dayShort, type NightStatus } from "@/lib/stays/occupancy/rules";
+import { dayShort } from "@/lib/stays/occupancy/rules";
 import { occupancyWords } from "@/lib/stays/texts";
 
 /** What the bars mean, and which of the days are red. */
@@ -10,12 +9,10 @@ export function BoardLegend({ days }: { days: BoardDay[] }) {
   const red = days.filter(({ holiday }) => holiday !== null);
   return (
     <div className="hidden flex-wrap items-center gap-x-6 gap-y-2 text-small sm:flex">
-      <ul aria-label="Förklaring" className="flex flex-wrap gap-2">
+      <ul aria-label="Förklaring" className={`flex flex-wrap gap-2 ${nights.nights}`}>
         {Object.entries(occupancyWords).map(([status, word]) => (
-          <li key={status} className={cx(styles.sample, styles[status as NightStatus])}>
-            <span className={styles.bar}>
-              <span className={styles.word}>{status === "FREE" ? `${word} (antal)` : word}</span>
-            </span>
+          <li key={status} data-n={status}>
+            <span>{status === "FREE" ? `${word} (antal)` : word}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,6 @@
 import { BoardFilters, BoardSteps } from "@/components/stays/board-filters";
 import { BoardLegend } from "@/components/stays/board-legend";
-import { HomeFacts, PlaceBoard } from "@/components/stays/place-board";
-import { Card } from "@/components/ui/card";
+import { PlaceBoard } from "@/components/stays/place-board";
 import { EmptyState } from "@/components/ui/empty-state";
 import { type FilterChip, FilterChips } from "@/components/ui/filter-chips";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -13,7 +12,7 @@ import { addDays, type Day, formatDay } from "@/lib/platform/dates";
 import type { Board, BoardTotals } from "@/lib/stays/board/queries";
 import { type BoardState, boardHref } from "@/lib/stays/board/schema";
 import { boardTexts, totalsInWords } from "@/lib/stays/board/texts";
-import { dayShort, rangesInWords } from "@/lib/stays/occupancy/rules";
+import { dayShort } from "@/lib/stays/occupancy/rules";
 
 type BoardPageProps = { board: Board; state: BoardState; today: Day };
 
@@ -45,16 +44,6 @@ export function BoardPage({ board, state, today }: BoardPageProps) {
       ) : (
         <>
           <PlaceBoard days={days} homes={homes} today={today} />
-          <ul className="space-y-3 sm:hidden print:hidden" aria-label={boardTexts.caption}>
-            {homes.map((home) => (
-              <li key={home.id}>
-                <Card space="tight">
-                  <HomeFacts home={home} from={from} today={today} />
-                  <p className="mt-2">{rangesInWords(home.runs)}.</p>
-                </Card>
-              </li>
-            ))}
-          </ul>
           <Pagination
             page={page}
             pages={pages}

@@ -1,5 +1,5 @@
 import { cx } from "class-variance-authority";
-import styles from "@/components/stays/board.module.css";
+import nights from "@/components/stays/nights.module.css";
 import type { Day } from "@/lib/platform/dates";
 import { formatDayWithWeekday } from "@/lib/platform/dates";
 import { weekdayShort } from "@/lib/stays/board/texts";
@@ -28,7 +28,7 @@ export function HomeCalendar({ days, today }: HomeCalendarProps) {
             <span key={word}>{word}</span>
           ))}
         </div>
-        <ol className="sm:grid sm:grid-cols-7 sm:gap-1.5">
+        <ol className={cx(nights.nights, nights.calendar, "sm:grid sm:grid-cols-7 sm:gap-1.5")}>
           {days.map((day, index) => (
             <CalendarCell key={day.day} day={day} today={today} isFirst={index === 0} />
           ))}
@@ -78,10 +78,8 @@ function CalendarCell({ day: night, today, isFirst }: CalendarCellProps) {
           {holiday && <span className="sm:hidden"> · {holiday}</span>}
         </span>
       </span>
-      <span className={cx(styles.sample, styles.calendar, styles[night.status])}>
-        <span className={cx(styles.bar, "w-full")}>
-          <span className={styles.word}>{nightInWords(night)}</span>
-        </span>
+      <span data-n={night.status} className="flex">
+        <span>{nightInWords(night)}</span>
       </span>
     </li>
   );

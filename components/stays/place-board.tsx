@@ -1,6 +1,7 @@
 import { cx } from "class-variance-authority";
 import Link from "next/link";
 import styles from "@/components/stays/board.module.css";
+import nights from "@/components/stays/nights.module.css";
 import { PersonLabel } from "@/components/ui/person-label";
 import { contractFormLabels } from "@/lib/contracts/texts";
 import { agesInWords } from "@/lib/homes/rules";
@@ -9,7 +10,7 @@ import { addDays, type Day, formatDayWithWeekday } from "@/lib/platform/dates";
 import { paths } from "@/lib/platform/paths";
 import type { BoardDay, BoardHome } from "@/lib/stays/board/queries";
 import { boardTexts, roomInWords, weekdayShort } from "@/lib/stays/board/texts";
-import { nightInWords, type Run, rangeInWords } from "@/lib/stays/occupancy/rules";
+import { nightInWords, type Run, rangeInWords, rangesInWords } from "@/lib/stays/occupancy/rules";
 
 type PlaceBoardProps = { days: BoardDay[]; homes: BoardHome[]; today: Day };
 
@@ -19,7 +20,10 @@ const widths: Record<number, string | undefined> = {
   56: styles.eight,
 };
 
-/** Homes by days. Two weeks show a cell a day; longer, nights that are alike share one. */
+/**
+ * Homes by days. Two weeks show a cell a day; longer, nights that are alike share one. On a phone
+ * each home is a card with its nights in a sentence.
+ */
 export function PlaceBoard({ days, homes, today }: PlaceBoardProps) {
   const from = days[0]?.day ?? today;
   return (
@@ -27,15 +31,15 @@ export function PlaceBoard({ days, homes, today }: PlaceBoardProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
       tabIndex={0}
       aria-label={boardTexts.caption}
-      className="relative hidden overflow-x-auto rounded-card border border-line bg-surface sm:block print:block"
+      className="relative overflow-x-auto rounded-card border border-line bg-surface"
     >
-      <table className={cx(styles.table, widths[days.length])}>
+      <table className={cx(styles.board, nights.nights, widths[days.length])}>
         <caption className="sr-only">{boardTexts.caption}</caption>
         <BoardHead days={days} today={today} />
         <tbody>
           {homes.map((home) => (
             <tr key={home.id}>
-              <th scope="row" abbr={home.name} className={styles.home}>
+              <th scope="row" abbr={home.name}>
                 <HomeFacts home={home} from={from} today={today} />
               </th>
               {days.length === 14 ? (
@@ -53,8 +57,7 @@ export function PlaceBoard({ days, homes, today }: PlaceBoardProps) {
 
 type HomeFactsProps = { home: BoardHome; from: Day; today: Day };
 
-/** What a row is about; the same stands on the card of a phone. */
-export function HomeFacts({ home, from, today }: HomeFactsProps) {
+function HomeFacts({ home, from, today }: HomeFactsProps) {
   const facts = [
     home.kinds.map((kind) => homeKindLabels[kind]).join(", "),
     home.ages && agesInWords(home.ages),
@@ -62,47 +65,41 @@ export function HomeFacts({ home, from, today }: HomeFactsProps) {
   ].filter(Boolean);
   return (
     <>
-      <Link
-        href={paths.staff.home(home.id)}
-        prefetch={false}
-        className="text-link inline-block leading-snug"
-      >
+      <Link href={paths.staff.home(home.id)} prefetch={false} className="text-link">
         <PersonLabel name={home.name} isProtected={home.isProtected} />
       </Link>
-      <span className="block text-small leading-snug text-soft">{facts.join(" · ")}</span>
-      <span className="block text-small leading-snug text-soft">
-        {home.number} · <strong className="text-ink">{roomInWords(home, { from, today })}</strong>
-      </span>
+      <small>{facts.join(" · ")}</small>
+      <small>
+        {home.number} · <strong>{roomInWords(home, { from, today })}</strong>
+      </small>
+      <span className={styles.sentence}>{rangesInWords(home.runs)}.</span>
     </>
   );
 }
 
 function BoardHead({ days, today }: { days: BoardDay[]; today: Day }) {
-  const weeks = weeksOf(days);
   return (
     <>
       <colgroup>
         <col className={styles.homes} />
       </colgroup>
-      {days.length > 0 && (
-        <thead>
-          <tr>
-            <th scope="col" rowSpan={2} className={styles.corner}>
-              Hem
+      <thead>
+        <tr>
+          <th scope="col" rowSpan={2} className={styles.corner}>
+            Hem
+          </th>
+          {weeksOf(days).map(({ week, length }) => (
+            <th key={week} scope="colgroup" colSpan={length} className={styles.week}>
+              v.&nbsp;{week}
             </th>
-            {weeks.map(({ week, length }) => (
-              <th key={week} scope="colgroup" colSpan={length} className={styles.week}>
-                v.&nbsp;{week}
-              </th>
-            ))}
-          </tr>
-          <tr>
-            {days.map((day, index) => (
-              <DayHead key={day.day} day={day} today={today} isFirst={index === 0} />
-            ))}
-          </tr>
-        </thead>
-      )}
+          ))}
+        </tr>
+        <tr>
+          {days.map((day, index) => (
+            <DayHead key={day.day} day={day} today={today} isFirst={index === 0} />
+          ))}
+        </tr>
+      </thead>
     </>
   );
 }
@@ -122,27 +119,23 @@ function DayHead({ day: { day, weekday, holiday }, today, isFirst }: DayHeadProp
       scope="col"
       aria-current={isToday ? "date" : undefined}
       title={holiday ?? undefined}
-      className={cx(
-        styles.day,
-        (weekday === 1 || isFirst) && styles.monday,
-        isRed && styles.red,
-        isToday && styles.now,
-      )}
+      data-monday={weekday === 1 || isFirst || undefined}
+      data-red={isRed || undefined}
     >
       <span aria-hidden="true">
         {weekdayShort[weekday - 1]}
-        <span className={styles.date}>{shortDate(day, isFirst)}</span>
+        <b>{shortDate(day, isFirst)}</b>
       </span>
-      <span className="sr-only">
+      <i>
         {formatDayWithWeekday(day)}
         {isToday && ", i dag"}
         {holiday && `, ${holiday}`}
-      </span>
+      </i>
     </th>
   );
 }
 
-/** "14/12" where a month begins, else only the date. */
+/** "1/12" where a month begins, else only the date. */
 function shortDate(day: Day, isFirst: boolean): string {
   const date = Number(day.slice(8));
   return isFirst || date === 1 ? `${date}/${Number(day.slice(5, 7))}` : String(date);
@@ -158,21 +151,21 @@ function DayCells({ runs, days }: { runs: Run[]; days: BoardDay[] }) {
     return (
       <td
         key={day?.day}
-        className={cx(
-          styles.cell,
-          styles[run.status],
-          index === 0 && styles.first,
-          index === run.days - 1 && styles.last,
-          run.days === 1 && styles.lone,
-          isRest && styles.rest,
-        )}
+        data-n={run.status}
+        data-at={placeIn(run, index)}
+        data-lone={run.days === 1 || undefined}
+        data-rest={isRest || undefined}
       >
-        <span className={styles.bar}>
-          <span className={index === 0 ? styles.word : "sr-only"}>{nightInWords(run)}</span>
-        </span>
+        <span>{nightInWords(run)}</span>
       </td>
     );
   });
+}
+
+function placeIn({ days }: Run, index: number): string | undefined {
+  if (days === 1) return "both";
+  if (index === 0) return "start";
+  return index === days - 1 ? "end" : undefined;
 }
 
 function RunCells({ runs }: { runs: Run[] }) {
@@ -180,17 +173,13 @@ function RunCells({ runs }: { runs: Run[] }) {
     <td
       key={run.from}
       colSpan={run.days}
-      className={cx(
-        styles.cell,
-        styles[run.status],
-        styles.first,
-        styles.last,
-        run.days === 1 && styles.lone,
-      )}
+      data-n={run.status}
+      data-at="both"
+      data-lone={run.days === 1 || undefined}
     >
-      <span className={styles.bar}>
-        <span className={styles.word}>{nightInWords(run)}</span>
-        <span className="sr-only">, {rangeInWords(run.from, addDays(run.from, run.days - 1))}</span>
+      <span>
+        {nightInWords(run)}
+        <i>, {rangeInWords(run.from, addDays(run.from, run.days - 1))}</i>
       </span>
     </td>
   ));

@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { HiddenFields } from "@/components/forms/hidden-fields";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { AllDone } from "@/components/illustrations/empty-pictures";
 import { DaysLeft } from "@/components/ui/days-left";
 import { EmptyState } from "@/components/ui/empty-state";
 import { StatTile } from "@/components/ui/stat-tile";
@@ -22,7 +23,7 @@ export function MyTasks({ tasks, today }: MyTasksProps) {
     tasks.filter(({ dueOn }) => taskGroup(dueOn, today) === group);
   if (tasks.length === 0) {
     return (
-      <EmptyState title="Inga uppgifter just nu">
+      <EmptyState title="Inga uppgifter just nu" picture={<AllDone />}>
         <p>Nya uppgifter syns här direkt, med det som är mest bråttom överst.</p>
       </EmptyState>
     );

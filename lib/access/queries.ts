@@ -20,26 +20,3 @@ export const mySessions = defineQuery({
     }));
   },
 });
-
-/** The unit's consultants who may be given a matter today, by name. */
-export const consultants = defineQuery({
-  permission: "task.read",
-  run: async ({ tx, now }): Promise<{ id: string; name: string }[]> => {
-    const users = await tx.user.findMany({
-      where: {
-        disabledAt: null,
-        roles: {
-          some: {
-            role: "CONSULTANT",
-            validFrom: { lte: now },
-            OR: [{ validTo: null }, { validTo: { gt: now } }],
-          },
-        },
-      },
-      select: { id: true, displayName: true },
-    });
-    return users
-      .map(({ id, displayName }) => ({ id, name: displayName }))
-      .sort((a, b) => a.name.localeCompare(b.name, "sv"));
-  },
-});

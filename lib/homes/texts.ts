@@ -46,7 +46,6 @@ export const homeEndReasonLabels = {
   SEPARATION: "De vuxna har separerat",
   OTHER: "Annat",
 } as const;
-export type HomeEndReason = keyof typeof homeEndReasonLabels;
 
 export const homeTexts = {
   gone: "Hemmet finns inte, eller så får du inte se det. Ladda om sidan.",

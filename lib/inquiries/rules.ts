@@ -1,4 +1,4 @@
-import { compareDays, type Day, dayOf } from "@/lib/platform/dates";
+import { dayOf } from "@/lib/platform/dates";
 import type { ContactOutcome, InquiryState } from "@/lib/platform/generated/enums";
 import { machine } from "@/lib/platform/machine";
 
@@ -146,12 +146,4 @@ export function likeness(one: Known, other: Known): Likeness[] {
 
 function nameKey({ givenName, familyName }: Known): string {
   return `${givenName} ${familyName}`.normalize("NFC").toLocaleLowerCase("sv");
-}
-
-/** The first contact was promised for a day that has passed. */
-export function isContactOverdue(
-  inquiry: { state: InquiryState; firstContactDueOn: Day },
-  today: Day,
-): boolean {
-  return awaitsFirstContact(inquiry.state) && compareDays(inquiry.firstContactDueOn, today) < 0;
 }

@@ -103,6 +103,16 @@ const openStates = {
 } as const satisfies Record<string, readonly InvestigationState[]>;
 export type WorkKind = keyof typeof openStates;
 
+/** True while an investigation rests until a day. */
+export function isResting(state: InvestigationState): boolean {
+  return state === "ON_HOLD";
+}
+
+/** True from the handing in until the family has been through it. */
+export function awaitsFamily(state: InvestigationState): boolean {
+  return state === "SUBMITTED";
+}
+
 /** True if the state lets that kind of work be registered. */
 export function isOpenFor(state: InvestigationState, work: WorkKind): boolean {
   return openStates[work].some((open) => open === state);

@@ -1,11 +1,13 @@
 import "server-only";
 import type { Deed, Done } from "@/lib/access/perform";
 import { addDays, dbDate, instantAt } from "@/lib/platform/dates";
+import { paths } from "@/lib/platform/paths";
 import { refuse } from "@/lib/platform/refusal";
 import { settingValue } from "@/lib/settings/queries";
 import { extendStay } from "@/lib/stays/commands";
 import { addTask, endTasks } from "@/lib/tasks/commands";
 import { clockMonths } from "./clocks/queries";
+import { donePath, doneTexts } from "./done/texts";
 import { placedOn, placementAtWork, type WorkedPlacement } from "./queries";
 import {
   isRunning,
@@ -46,11 +48,12 @@ export async function startPlacement(deed: Deed, input: StartPlacementInput): Pr
   if (count === 0) refuse(placementTexts.changed);
   await endTasks(deed, { type: "PLACEMENT", id: placement.id }, ["PLACEMENT_START"]);
   await planFollowing(deed, { ...placement, arrivedOn: input.arrivedOn });
+  const news = agreementSignedOn === null ? "startad-utan-avtal" : "startad";
   return {
     subjects: subjectsOf(placement),
     detail: { homeKind: placement.homeKind, hasAgreement: agreementSignedOn !== null },
-    message:
-      agreementSignedOn === null ? placementTexts.startedWithoutAgreement : placementTexts.started,
+    message: doneTexts[news],
+    goTo: donePath(paths.staff.placement(placement.id), news),
   };
 }
 
@@ -107,7 +110,11 @@ export async function recordAgreement(deed: Deed, input: RecordAgreementInput): 
     data: { agreementSignedOn: dbDate(input.signedOn), version: { increment: 1 } },
   });
   if (count === 0) refuse(placementTexts.changed);
-  return { subjects: subjectsOf(placement), message: placementTexts.agreementSaved };
+  return {
+    subjects: subjectsOf(placement),
+    message: doneTexts.avtal,
+    goTo: donePath(paths.staff.placement(placement.id), "avtal"),
+  };
 }
 
 /** The child stays longer than was expected, or until further notice. */

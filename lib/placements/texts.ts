@@ -1,4 +1,4 @@
-import { type Day, formatDay, formatInstant } from "@/lib/platform/dates";
+import { type Day, formatDay } from "@/lib/platform/dates";
 import type { EndReason, PlacementState } from "@/lib/platform/generated/enums";
 import { paths, type Query, withQuery } from "@/lib/platform/paths";
 import type { ClockLevel, EndObstacle, JourhemClock, PlacementGroup, StartObstacle } from "./rules";
@@ -84,30 +84,16 @@ export function clockText({ kind, day }: JourhemClock): string {
 export const placementTexts = {
   gone: "Placeringen finns inte, eller så får du inte se den.",
   changed: "Någon annan ändrade placeringen före dig. Ladda om sidan och försök igen.",
-  started: "Placeringen är startad.",
-  startedWithoutAgreement:
-    "Placeringen är startad. Uppdragsavtalet är inte undertecknat än: gör det så snart som möjligt.",
-  ended: "Placeringen är avslutad.",
-  cancelled: "Placeringen är inställd och platsen är släppt.",
-  didNotArrive: "Det är noterat att barnet aldrig kom. Platsen är släppt.",
   prolonged: "Placeringen är förlängd.",
   datesSaved: "Uppgifterna är sparade.",
-  agreementSaved: "Dagen för avtalet är sparad.",
   closedBeforeOpened: "Utredningen kan inte avslutas innan den inleddes. Kontrollera dagarna.",
   inFuture: "Skriv en dag som har varit, eller i dag.",
   endNotLater: "Välj en dag som är senare än i dag.",
   notRunning: "Placeringen är avslutad och kan inte ändras.",
-  notOnlyStarted: "Det går bara medan placeringen pågår.",
-  notEmergency: "Tidsgränsen gäller bara jourhem.",
   cancelledRelease: "Placeringen ställdes in",
   withdrawn: "Kommunen tog tillbaka förfrågan",
   neverCame: "Barnet kom aldrig",
 } as const;
-
-/** A note for the task that follows up a chair's decision or a start. */
-export function startedAtText(arrivedAt: Date): string {
-  return `Barnet kom till hemmet ${formatInstant(arrivedAt)}`;
-}
 
 /** A period of nights in words. */
 export function periodText(startsOn: Day, endsOn: Day | null): string {

@@ -36,7 +36,7 @@ export async function holdPlaces(deed: Deed, input: HoldInput): Promise<HeldPlac
   const { tx, actor, now } = deed;
   const wanted = input.children.length;
   if (actor.userId === null) throw new Error("a place is held by a user");
-  const room = await roomUnderLock(deed, input.homeId, input);
+  const room = (await roomUnderLock(deed, input.homeId, input)) ?? refuse(refusalTexts.unknownHome);
   const no = refusalToHold(room, input, { wanted, now });
   if (no !== null) refuse(no);
   const slots = await giveSlots(deed, room, {
@@ -119,7 +119,7 @@ export async function endStay(
   let { slotNo } = stay;
   if (planned !== null && planned < endsOn) {
     const nights = { startsOn, endsOn };
-    const room = without(await roomUnderLock(deed, stay.homeId, nights), stayId);
+    const room = await roomBeside(deed, stay, nights);
     const wish = { nights, wanted: 1, most: MOST_PLACES, own: stayId };
     [slotNo = slotNo] = await giveSlots(deed, room, wish);
   }
@@ -188,7 +188,7 @@ async function updateTaken(
 
 /** A place for a stay whose nights are to be others. A pause does not end a stay that is there. */
 async function slotForOtherNights(deed: Deed, stay: StayRow, nights: Nights): Promise<number> {
-  const room = without(await roomUnderLock(deed, stay.homeId, nights), stay.id);
+  const room = await roomBeside(deed, stay, nights);
   const isThere = stay.startsOn <= dbDate(deed.today) ? { overlays: [] } : {};
   const no = refusalToHold({ ...room, ...isThere }, nights, { wanted: 1, now: deed.now });
   if (no !== null) refuse(no);
@@ -201,6 +201,9 @@ async function slotForOtherNights(deed: Deed, stay: StayRow, nights: Nights): Pr
   return slotNo;
 }
 
-function without(room: RoomOfHome, stayId: string): RoomOfHome {
-  return { ...room, stays: room.stays.filter(({ id }) => id !== stayId) };
+/** What there is in the home but the stay itself. The unit alone decides about other nights. */
+async function roomBeside(deed: Deed, stay: StayRow, nights: Nights): Promise<RoomOfHome> {
+  const room = await roomUnderLock(deed, stay.homeId, nights);
+  if (room === null) refuse(refusalTexts.otherNights);
+  return { ...room, stays: room.stays.filter(({ id }) => id !== stay.id) };
 }

@@ -25,9 +25,14 @@ export const refusalTexts = {
   holdGone:
     "Platsen hålls inte längre: tiden har gått ut eller så har den släppts. Håll en plats på nytt.",
   stayGone: "Platsen är redan släppt. Ladda om sidan.",
-  holdTooShort:
-    "Platsen hålls bara de dagar som förfrågan gällde. Be enheten ändra dagarna innan ni går vidare.",
+  otherNights:
+    "Platsen är bara tagen de dagar som förfrågan gällde. Be enheten ändra dagarna innan ni går vidare.",
   endsBeforeStart: "Sista dagen kan inte vara före den första. Välj en senare dag.",
+} as const;
+
+/** Sentences of a home's timeline. */
+export const stayEventTexts = {
+  "stay.holds-expired": "Tiden gick ut för platser som hölls",
 } as const;
 
 /** Why a place was let go without anybody deciding so. */

@@ -1,10 +1,19 @@
 import { calendarFrom } from "./calendar";
 import { castOf } from "./cast";
+import { documents } from "./dressing/documents";
+import { notes } from "./dressing/notes";
+import { overlays } from "./dressing/overlays";
 import { homeFamilies } from "./families/homes";
 import { closeStory, layGround } from "./ground";
+import { inbox } from "./inbox/inbox";
 import { recruit } from "./recruiting/recruit";
+import { openRequests } from "./requests/open-requests";
 import { placements } from "./requests/placements";
 import { play } from "./timeline";
+import { atWork } from "./under-way/early";
+import { guarded } from "./under-way/guarded";
+import { nearTheEnd } from "./under-way/handed-in";
+import { withoutHome } from "./under-way/without-home";
 import type { World } from "./world";
 
 /**
@@ -17,7 +26,19 @@ export async function plantStory(anchor: Date): Promise<{ deeds: number; seconds
   const calendar = calendarFrom(anchor);
   await layGround(calendar.today);
   const world: World = { calendar, cast: await castOf(), homes: new Map() };
-  const scripts = [...homeFamilies.map((family) => recruit(world, family)), ...placements(world)];
+  const scripts = [
+    ...homeFamilies.map((family) => recruit(world, family)),
+    ...placements(world),
+    ...atWork(world),
+    ...nearTheEnd(world),
+    ...guarded(world),
+    ...withoutHome(world),
+    ...inbox(world),
+    ...openRequests(world),
+    ...notes(world),
+    ...documents(world),
+    ...overlays(world),
+  ];
   const deeds = await play(scripts, anchor);
   await closeStory(anchor);
   return { deeds, seconds: (performance.now() - startedAt) / 1_000 };

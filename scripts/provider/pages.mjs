@@ -94,7 +94,7 @@ ${error}
 <input id="login" name="login" type="text" value="${escapeHtml(login)}" autocomplete="username" autocapitalize="none" spellcheck="false" aria-describedby="${describedBy}"${isUnknown ? ' aria-invalid="true"' : ""}>
 <button type="submit">Logga in</button>
 </form>
-<h2 id="accounts">Inloggningar i demon</h2>
+<h2 id="accounts">De som finns i demon</h2>
 <table aria-labelledby="accounts">
 <thead><tr><th scope="col">Inloggning</th><th scope="col">Roll</th><th scope="col">Namn</th></tr></thead>
 <tbody>

@@ -10,7 +10,7 @@ const nextProgram = inRoot("node_modules", "next", "dist", "bin", "next");
 
 /** What no build reads. Anything else counts, so that a new folder is never forgotten. */
 const unread =
-  /^(node_modules|\.git|\.data|\.next[^/]*|\.ci|\.github|tests|scripts|bench|docs|coverage|test-results|playwright-report|prisma\/migrations|prisma\/seed|next-env\.d\.ts|[^/]*\.(md|tsbuildinfo)|lib\/platform\/generated|(.*\/)?\.DS_Store)$/;
+  /^(\.(?!env)[^/]*|node_modules|tests|scripts|bench|docs|coverage|test-results|playwright-report|prisma\/migrations|prisma\/seed|next-env\.d\.ts|[^/]*\.(md|tsbuildinfo)|lib\/platform\/generated|.*\/\.DS_Store)$/;
 
 /**
  * @param {string} relative path in the clone

@@ -73,6 +73,8 @@ test.each([
   [".next", false],
   [".next-test", false],
   [".data", false],
+  [".vitest", false],
+  [".env.local", true],
   ["tests", false],
   ["prisma/migrations", false],
   ["lib/platform/generated", false],

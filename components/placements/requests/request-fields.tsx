@@ -1,6 +1,5 @@
 "use client";
 
-import { CheckboxField } from "@/components/forms/checkbox-field";
 import { CheckboxGroup, RadioGroup } from "@/components/forms/choice-group";
 import { SelectField } from "@/components/forms/select-field";
 import { TextArea } from "@/components/forms/text-area";
@@ -52,11 +51,13 @@ export function LastQuestions({ facts, hasSiblings }: LastQuestionsProps) {
         Grunden och hur vi når er
       </h2>
       {hasSiblings && (
-        <CheckboxField
+        <RadioGroup
           name="keepTogether"
-          label="Barnen ska bo tillsammans"
-          hint="Kryssa ur om de hellre kan delas upp än att vänta."
-          defaultChecked
+          legend="Ska barnen bo tillsammans?"
+          choices={[
+            { value: "yes", label: "Ja, de ska bo i samma hem" },
+            { value: "no", label: "Nej, de kan delas upp hellre än att vänta" },
+          ]}
         />
       )}
       <SelectField

@@ -24,6 +24,6 @@ export async function declareConflict(
   });
   return {
     subjects: [{ type: "HOUSEHOLD", id: household.id }],
-    goTo: paths.staff.investigations(),
+    goTo: paths.staff.investigations({ jav: true }),
   };
 }

@@ -4,7 +4,10 @@ import { fileEventTexts } from "@/lib/documents/files/texts";
 import { noteEventTexts } from "@/lib/documents/notes/texts";
 import { homeEventTexts } from "@/lib/homes/texts";
 import { inquiryEvents } from "@/lib/inquiries/texts";
+import { investigationEvents } from "@/lib/investigations/overview/texts";
 import { threadEventTexts } from "@/lib/notifications/threads/texts";
+import { clientEventTexts, placementEventTexts } from "@/lib/placements/events/texts";
+import { stayEventTexts } from "@/lib/stays/texts";
 
 /** The sentences of each area. An event has one sentence, whatever matter it is told of in. */
 export const eventTextsByArea = {
@@ -12,7 +15,10 @@ export const eventTextsByArea = {
   files: fileEventTexts,
   homes: homeEventTexts,
   inquiries: inquiryEvents,
+  investigations: investigationEvents,
   notes: noteEventTexts,
+  placements: placementEventTexts,
+  stays: stayEventTexts,
   threads: threadEventTexts,
 } as const satisfies Record<string, EventTexts>;
 
@@ -26,13 +32,14 @@ export const timelineEvents: readonly string[] = Object.keys(timelineTexts);
  * The sentences that a client municipality may read about its own requests and placements: the unit's
  * notes, files and search for a home are the unit's own. Only what stands here is ever shown to it.
  */
-export const clientTimelineTexts: EventTexts = { ...threadEventTexts };
-
-/** The events of which a client municipality is told. */
-export const clientTimelineEvents: readonly string[] = Object.keys(clientTimelineTexts);
+export const clientTimelineTexts: EventTexts = {
+  ...clientEventTexts,
+  ...threadEventTexts,
+};
 
 /** What is somebody's own and no event of a matter. */
 export const notInTimeline: readonly string[] = [
+  "analysis.saved",
   "inquiry.draft-discarded",
   "inquiry.draft-saved",
   "note.draft-discarded",
@@ -41,5 +48,6 @@ export const notInTimeline: readonly string[] = [
   "saved-view.deleted",
   "session.ended",
   "session.others-ended",
+  "sign-in-link.requested",
   "task.completed",
 ];

@@ -6,9 +6,10 @@ import { dayFromDb } from "@/lib/platform/dates";
 import type { Inquiry, Prisma } from "@/lib/platform/generated/client";
 import { paths } from "@/lib/platform/paths";
 import { refuse } from "@/lib/platform/refusal";
-import { endTasks } from "@/lib/tasks/commands";
+import { addWorkingDays } from "@/lib/platform/working-days";
+import { addTask, endTasks } from "@/lib/tasks/commands";
 import { giveFirstContact, inquiryByKey, mailReceipt, receiveInquiry } from "../commands";
-import { awaitsReview, inquiryMachine, inquiryTasks, isOpen } from "../rules";
+import { awaitsFirstContact, awaitsReview, inquiryMachine, inquiryTasks, isOpen } from "../rules";
 import { staleText } from "../texts";
 import type { AssignInquiryInput, RegisterInquiryInput, ReviewInquiryInput } from "./schema";
 
@@ -46,20 +47,33 @@ export async function assignInquiry(deed: Deed, input: AssignInquiryInput): Prom
     version: input.version,
     data: { assignedToId: colleague.userId },
   });
-  // What waited for anybody, or for the one before, now waits for the one who has the inquiry.
-  await tx.task.updateMany({
-    where: {
-      subjectType: "INQUIRY",
-      subjectId: inquiry.id,
-      doneAt: null,
-      kind: { in: ["INQUIRY_FIRST_CONTACT", "INQUIRY_CONTACT_AGAIN"] },
-    },
-    data: { userId: colleague.userId, role: null },
-  });
+  await handOver(deed, inquiry, colleague.userId);
   return {
     subjects: [subjectOf(inquiry.id), { type: "USER", id: colleague.userId }],
     message: `${colleague.name} har anmälan nu.`,
   };
+}
+
+/** What waited for anybody, or for the one before, now waits for the one who has the inquiry. */
+async function handOver(deed: Deed, inquiry: Inquiry, userId: string): Promise<void> {
+  const { id, number, firstContactDueOn, parkedUntil } = inquiry;
+  const subject = subjectOf(id);
+  await endTasks(deed, subject, ["INQUIRY_FIRST_CONTACT", "INQUIRY_CONTACT_AGAIN"]);
+  // The review stays with all consultants, and the first contact comes after it.
+  if (awaitsReview(inquiry) && awaitsFirstContact(inquiry.state)) return;
+  if (awaitsFirstContact(inquiry.state)) {
+    const dueOn = dayFromDb(firstContactDueOn);
+    return giveFirstContact(deed, { id, number, dueOn, assignedToId: userId });
+  }
+  const dueOn = parkedUntil === null ? addWorkingDays(deed.today, 1) : dayFromDb(parkedUntil);
+  await addTask(deed, {
+    kind: "INQUIRY_CONTACT_AGAIN",
+    subject,
+    matterNumber: number,
+    dueOn,
+    forUser: userId,
+    note: "Du har fått anmälan",
+  });
 }
 
 /** A person judges an inquiry that looked as if a machine had sent it. */
@@ -75,7 +89,7 @@ export async function reviewInquiry(deed: Deed, input: ReviewInquiryInput): Prom
   await endTasks(deed, subjectOf(inquiry.id), isGenuine ? ["INQUIRY_REVIEW"] : inquiryTasks);
   if (isGenuine) {
     const dueOn = dayFromDb(inquiry.firstContactDueOn);
-    if (inquiry.state === "RECEIVED") await giveFirstContact(deed, { ...inquiry, dueOn });
+    if (awaitsFirstContact(inquiry.state)) await giveFirstContact(deed, { ...inquiry, dueOn });
     await mailReceipt(deed, inquiry);
   } else {
     const closing = { reasonCode: "NOT_GENUINE", closedById: actor.userId ?? "", closedAt: now };

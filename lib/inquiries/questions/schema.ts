@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { Question } from "./asking/schema";
 import { familyQuestions } from "./family/schema";
 import { homeQuestions } from "./home/schema";
@@ -78,6 +78,3 @@ function contactFaults(asked: readonly Question<QuestionId>[], typed: Typed): Fa
   }
   return {};
 }
-
-/** A form's fields as they come, before it is known which questions they answer. */
-export const sentForm = z.record(z.string().max(100), z.unknown());

@@ -9,7 +9,6 @@ export const missionTexts = {
   TRANSIT: "Kort boende för ensamkommande unga",
   UNSURE: "Vet inte än",
 } as const;
-export type Mission = keyof typeof missionTexts;
 
 export const ageBandTexts = {
   YOUNGER: "0–12 år",

@@ -1,11 +1,8 @@
 import "server-only";
 import type { Deed, Done } from "@/lib/access/perform";
 import { dbDate } from "@/lib/platform/dates";
-import { uuidv7 } from "@/lib/platform/ids";
 import { refuse } from "@/lib/platform/refusal";
-import { seal } from "@/lib/platform/sealed";
-import { endFile } from "../decision/commands";
-import { groundsPlace } from "../decision/queries";
+import { endFile, recordDecision, recordProposal } from "../decision/commands";
 import { heldFile, subjectsOf } from "../file/commands";
 import { handsOf } from "../file/queries";
 import type { InvestigationFile } from "../file/schema";
@@ -29,7 +26,7 @@ export async function closeInvestigation(
     fault: decidingFault(await handsOf(tx, file), actor.userId ?? ""),
   });
   if (fault !== null) refuse(closingFaultTexts[fault]);
-  await recordEnding(deed, file, input);
+  await recordEnding(deed, input);
   await cancelRequests(deed, file);
   await endFile(deed, file, { outcome: input.outcome, homeId: null });
   return {
@@ -40,37 +37,10 @@ export async function closeInvestigation(
 }
 
 /** A family's own wish stands as the last proposal, which nobody decides; breaking off is a decision. */
-async function recordEnding(
-  { tx, actor, now }: Deed,
-  file: InvestigationFile,
-  { outcome, reason }: CloseInvestigationInput,
-): Promise<void> {
-  if (outcome === "DISCONTINUED") {
-    await tx.investigationDecision.create({
-      data: {
-        investigationId: file.id,
-        outcome,
-        scope: [],
-        groundsEncrypted: seal(groundsPlace("investigation_decision", file.id), reason),
-        decidedById: actor.userId ?? "",
-        decidedByName: actor.displayName,
-        decidedAt: now,
-      },
-    });
-    return;
-  }
-  const id = uuidv7();
-  await tx.investigationProposal.create({
-    data: {
-      id,
-      investigationId: file.id,
-      outcome,
-      scope: [],
-      groundsEncrypted: seal(groundsPlace("investigation_proposal", id), reason),
-      proposedById: actor.userId ?? "",
-      proposedAt: now,
-    },
-  });
+async function recordEnding(deed: Deed, input: CloseInvestigationInput): Promise<void> {
+  const ending = { ...input, scope: [], grounds: input.reason };
+  if (input.outcome === "DISCONTINUED") await recordDecision(deed, ending, null);
+  else await recordProposal(deed, ending);
 }
 
 /** What registers have not answered yet is not fetched any more. */

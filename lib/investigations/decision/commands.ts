@@ -2,7 +2,7 @@ import "server-only";
 import type { Deed, Done } from "@/lib/access/perform";
 import { establishHome } from "@/lib/homes/commands";
 import { assertNotAhead } from "@/lib/people/rules";
-import { addMonths, dbDate } from "@/lib/platform/dates";
+import { addMonths, type Day, dbDate } from "@/lib/platform/dates";
 import type { InvestigationOutcome } from "@/lib/platform/generated/enums";
 import { uuidv7 } from "@/lib/platform/ids";
 import { refuse } from "@/lib/platform/refusal";
@@ -15,10 +15,10 @@ import { heldFile, moveTo, subjectsOf, workingFile } from "../file/commands";
 import { handsOf } from "../file/queries";
 import type { InvestigationFile } from "../file/schema";
 import { missingForOutcome } from "../requirements/rules";
-import { decidingFault } from "../rules";
+import { awaitsFamily, decidingFault } from "../rules";
 import { decidingFaultTexts, investigationTexts, missingText, outcomeLabels } from "../texts";
 import { commentPlace, groundsPlace, joinedComments } from "./queries";
-import { awaitsDecider, makesHome, mayBeDecided, retentionAfter } from "./rules";
+import { awaitsDecider, makesHome, mayBeDecided, retentionAfter, type ScopeRow } from "./rules";
 import type { CommunicateInput, OutcomeInput, ReturnInput } from "./schema";
 import { decisionTexts, missingTitle } from "./texts";
 
@@ -26,21 +26,10 @@ const [DECIDE_WORKDAYS, COMMUNICATE_WORKDAYS, COMPLETE_WORKDAYS] = [10, 5, 10];
 
 /** The investigators hand the investigation in with their proposal. */
 export async function submitProposal(deed: Deed, input: OutcomeInput): Promise<Done> {
-  const { tx, actor, now, today } = deed;
+  const { tx, today } = deed;
   const file = await workingFile(deed, input.investigationId);
   assertNothingMissing(deed, file, input.outcome);
-  const id = uuidv7();
-  await tx.investigationProposal.create({
-    data: {
-      id,
-      investigationId: file.id,
-      outcome: input.outcome,
-      scope: input.scope,
-      groundsEncrypted: seal(groundsPlace("investigation_proposal", id), input.grounds),
-      proposedById: actor.userId ?? "",
-      proposedAt: now,
-    },
-  });
+  await recordProposal(deed, input);
   await moveTo(tx, file, { state: "SUBMITTED" });
   const about = {
     subject: { type: "INVESTIGATION", id: file.id },
@@ -93,7 +82,7 @@ export async function returnProposal(deed: Deed, input: ReturnInput): Promise<Do
 export async function communicateInvestigation(deed: Deed, input: CommunicateInput): Promise<Done> {
   const { tx, today } = deed;
   const file = await workingFile(deed, input.investigationId, "WITHDRAW_CONSENT");
-  if (file.state !== "SUBMITTED") refuse(decisionTexts.notSubmitted);
+  if (!awaitsFamily(file.state)) refuse(decisionTexts.notSubmitted);
   assertNotAhead(input.communicatedOn, today, "communicatedOn");
   const stored = await tx.investigation.findFirst({ where: { id: file.id } });
   const comment = joinedComments(file.id, stored?.familyCommentEncrypted ?? null, input);
@@ -113,25 +102,13 @@ export async function communicateInvestigation(deed: Deed, input: CommunicateInp
 
 /** Somebody who has had no hand in it decides; a household found suitable becomes a home. */
 export async function decideInvestigation(deed: Deed, input: OutcomeInput): Promise<Done> {
-  const { tx, actor, now } = deed;
   const file = await heldFile(deed, input.investigationId);
   if (!mayBeDecided(file.state)) refuse(decisionTexts.notCommunicated);
   await assertMayDecide(deed, file);
   assertNothingMissing(deed, file, input.outcome);
-  const months = await settingValue(tx, "suitabilityValidMonths", deed.today);
+  const months = await settingValue(deed.tx, "suitabilityValidMonths", deed.today);
   const validUntil = makesHome(input.outcome) ? addMonths(deed.today, months) : null;
-  await tx.investigationDecision.create({
-    data: {
-      investigationId: file.id,
-      outcome: input.outcome,
-      scope: input.scope,
-      groundsEncrypted: seal(groundsPlace("investigation_decision", file.id), input.grounds),
-      decidedById: actor.userId ?? "",
-      decidedByName: actor.displayName,
-      decidedAt: now,
-      validUntil: validUntil === null ? null : dbDate(validUntil),
-    },
-  });
+  await recordDecision(deed, input, validUntil);
   const home =
     validUntil === null
       ? null
@@ -153,6 +130,57 @@ export async function decideInvestigation(deed: Deed, input: OutcomeInput): Prom
     detail: { outcome: input.outcome, home: home?.number ?? null },
     message: `Beslutet är fattat: ${outcomeLabels[input.outcome].toLocaleLowerCase("sv")}.`,
   };
+}
+
+/** The decision as a row that nobody changes afterwards. */
+export async function recordDecision(
+  { tx, actor, now }: Deed,
+  decision: {
+    investigationId: string;
+    outcome: InvestigationOutcome;
+    scope: ScopeRow[];
+    grounds: string;
+  },
+  validUntil: Day | null,
+): Promise<void> {
+  const { investigationId, outcome, scope, grounds } = decision;
+  await tx.investigationDecision.create({
+    data: {
+      investigationId,
+      outcome,
+      scope,
+      groundsEncrypted: seal(groundsPlace("investigation_decision", investigationId), grounds),
+      decidedById: actor.userId ?? "",
+      decidedByName: actor.displayName,
+      decidedAt: now,
+      validUntil: validUntil === null ? null : dbDate(validUntil),
+    },
+  });
+}
+
+/** The investigators' proposal as a row, or the family's own wish to end it. */
+export async function recordProposal(
+  { tx, actor, now }: Deed,
+  proposal: {
+    investigationId: string;
+    outcome: InvestigationOutcome;
+    scope: ScopeRow[];
+    grounds: string;
+  },
+): Promise<void> {
+  const { investigationId, outcome, scope, grounds } = proposal;
+  const id = uuidv7();
+  await tx.investigationProposal.create({
+    data: {
+      id,
+      investigationId,
+      outcome,
+      scope,
+      groundsEncrypted: seal(groundsPlace("investigation_proposal", id), grounds),
+      proposedById: actor.userId ?? "",
+      proposedAt: now,
+    },
+  });
 }
 
 /** Closes the file and ends what was left to do in it. */

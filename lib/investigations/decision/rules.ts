@@ -62,6 +62,11 @@ export function mayBeDecided(state: InvestigationState): boolean {
   return state === "COMMUNICATED";
 }
 
+/** True for an end that nobody assessed: the family took it back, or the unit broke it off. */
+export function endsEarly(outcome: InvestigationOutcome): boolean {
+  return outcome === "WITHDRAWN" || outcome === "DISCONTINUED";
+}
+
 /** How long the file is kept by default: that of a home, or of a household never used. */
 export function retentionAfter(outcome: InvestigationOutcome) {
   return makesHome(outcome) ? ("HOME_FILE" as const) : ("UNUSED_HOME" as const);

@@ -9,7 +9,7 @@ import type { InvestigationState } from "@/lib/platform/generated/enums";
 import { uuidv7 } from "@/lib/platform/ids";
 import { refuse } from "@/lib/platform/refusal";
 import { moveTasks } from "@/lib/tasks/commands";
-import { investigationMachine, isOpenFor, mayWork, type WorkKind } from "../rules";
+import { investigationMachine, isOpenFor, isResting, mayWork, type WorkKind } from "../rules";
 import { investigationTexts } from "../texts";
 import { lockedFile } from "./queries";
 import type { HoldInput, InvestigationFile, ReassignInput, ResumeInput } from "./schema";
@@ -86,7 +86,7 @@ export async function holdInvestigation(deed: Deed, input: HoldInput): Promise<D
 /** Takes a resting investigation up again. */
 export async function resumeInvestigation(deed: Deed, input: ResumeInput): Promise<Done> {
   const file = await assignableFile(deed, input.investigationId);
-  if (file.state !== "ON_HOLD") refuse(investigationTexts.raced);
+  if (!isResting(file.state)) refuse(investigationTexts.raced);
   await moveTo(deed.tx, file, { state: "OPEN", holdReason: null, holdUntil: null });
   return { subjects: subjectsOf(file), message: "Utredningen är återupptagen." };
 }

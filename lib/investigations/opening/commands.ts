@@ -23,20 +23,51 @@ import { pairFaultTexts } from "./texts";
 
 /** A family's interest becomes an investigation of its household, with two investigators. */
 export async function openInvestigation(deed: Deed, input: OpenInvestigationInput): Promise<Done> {
-  const { tx, actor, now, today } = deed;
+  const { tx, today } = deed;
   const inquiry = await readyInquiry(tx, input.inquiryId);
   const pair = await chosenPair(deed, input);
   const household = await registerHousehold(deed, input);
+  const goalDays = await settingValue(tx, "investigationGoalDays", today);
   const id = uuidv7();
   const number = await nextMatterNumber(tx, today);
-  const goalOn = goalDay(today, await settingValue(tx, "investigationGoalDays", today));
+  const goalOn = goalDay(today, goalDays);
+  await writeInvestigation(deed, { id, number, goalOn, householdId: household.id, pair, input });
+  await demandOf(deed, id, household.adultIds);
+  await handOver(deed, { inquiryId: inquiry.id, id, number, goalOn, leadId: pair.lead });
+  const isClosed = isProtected(input.protectionLevel);
+  if (isClosed) await closeFile(deed, household.id, { ...input, number, readers: pair });
+  return {
+    subjects: [
+      { type: "INVESTIGATION", id },
+      { type: "HOUSEHOLD", id: household.id },
+      { type: "INQUIRY", id: inquiry.id },
+    ],
+    detail: { number, adults: household.adultIds.length, protected: isClosed },
+    goTo: isClosed ? paths.staff.investigations({ skyddad: true }) : partPath(id, "overview"),
+  };
+}
+
+type Pair = { lead: string; second: string };
+type NewInvestigation = {
+  id: string;
+  number: string;
+  goalOn: Day;
+  householdId: string;
+  pair: Pair;
+  input: OpenInvestigationInput;
+};
+
+async function writeInvestigation(
+  { tx, actor, now, today }: Deed,
+  { id, number, goalOn, householdId, pair, input }: NewInvestigation,
+): Promise<void> {
   // No RETURNING: an investigation is seen through its investigators, who are written next.
   await tx.investigation.createMany({
     data: {
       id,
       number,
-      householdId: household.id,
-      inquiryId: inquiry.id,
+      householdId,
+      inquiryId: input.inquiryId,
       state: investigationMachine.initial,
       missions: input.missions,
       openedOn: dbDate(today),
@@ -51,19 +82,6 @@ export async function openInvestigation(deed: Deed, input: OpenInvestigationInpu
       { investigationId: id, userId: pair.second, role: "SECOND", assignedAt: now },
     ],
   });
-  await demandOf(deed, id, household.adultIds);
-  await handOver(deed, { inquiryId: inquiry.id, id, number, goalOn, leadId: pair.lead });
-  const isClosed = isProtected(input.protectionLevel);
-  if (isClosed) await closeFile(deed, household.id, { ...input, number, readers: pair });
-  return {
-    subjects: [
-      { type: "INVESTIGATION", id },
-      { type: "HOUSEHOLD", id: household.id },
-      { type: "INQUIRY", id: inquiry.id },
-    ],
-    detail: { number, adults: household.adultIds.length, protected: isClosed },
-    goTo: isClosed ? paths.staff.investigations() : partPath(id, "overview"),
-  };
 }
 
 async function readyInquiry(tx: Tx, id: string) {
@@ -132,7 +150,7 @@ async function handOver(deed: Deed, handover: Handover): Promise<void> {
 
 type Closing = Pick<OpenInvestigationInput, "protectionLevel" | "label"> & {
   number: string;
-  readers: { lead: string; second: string };
+  readers: Pair;
 };
 
 /** Closes the file of a protected household; a manager names the investigators as readers at once. */

@@ -6,7 +6,7 @@ import type { TimelineEvent } from "@/lib/access/timeline/schema";
 import { type FileRow, filesAbout } from "@/lib/documents/files/queries";
 import { type Notes, notesAbout } from "@/lib/documents/notes/queries";
 import { fileOf, headOf, type InvestigationHead, readOf } from "../file/queries";
-import { investigationEvents } from "./texts";
+import { investigationTimelineTexts } from "./texts";
 
 export type OverviewPage = {
   head: InvestigationHead;
@@ -35,7 +35,7 @@ export const overviewPage = defineQuery({
           { type: "INVESTIGATION", id },
           { type: "HOUSEHOLD", id: file.household.id },
         ],
-        events: Object.keys(investigationEvents),
+        events: Object.keys(investigationTimelineTexts),
       }),
     };
   },

@@ -47,6 +47,11 @@ export const investigationEvents: EventTexts = {
   "protected-reader.granted": "En läsare namngavs",
   "protected-reader.revoked": "En läsares rätt togs tillbaka",
   "conflict.declared": "Jäv anmäldes",
+};
+
+/** What the timeline of an investigation tells of. */
+export const investigationTimelineTexts: EventTexts = {
+  ...investigationEvents,
   ...noteEventTexts,
   ...fileEventTexts,
 };

@@ -6,6 +6,7 @@ import type {
   RequirementKind,
 } from "@/lib/platform/generated/enums";
 import { type ConsentPurpose, consentPurposes } from "../consents/rules";
+import { endsEarly } from "../decision/rules";
 import {
   type CheckFacts,
   type CheckStanding,
@@ -63,7 +64,7 @@ export function missingForOutcome(
   outcome: InvestigationOutcome,
   { today, questions }: { today: Day; questions: Questions },
 ): Missing[] {
-  if (outcome === "WITHDRAWN" || outcome === "DISCONTINUED") return [];
+  if (endsEarly(outcome)) return [];
   if (outcome === "NOT_SUITABLE") {
     const unjudged = missingChecks(facts, today).filter(
       (missing) => missing.standing === "ENTRY_UNREVIEWED",

@@ -197,7 +197,11 @@ export async function protectHousehold({ tx }: Deed, input: ProtectHouseholdInpu
   }
   await hideElsewhere(tx, household.id, input);
   await closeHousehold(tx, household.id, input);
-  return { subjects, detail: { level: input.level }, goTo: paths.staff.investigations() };
+  return {
+    subjects,
+    detail: { level: input.level },
+    goTo: paths.staff.investigations({ skyddad: true }),
+  };
 }
 
 /** The name of a protected household stands no longer on its home and its inquiry either. */

@@ -3,8 +3,10 @@ import type { Deed, Done } from "@/lib/access/perform";
 import { addDays, compareDays, type Day, dayFromDb, dbDate, instantAt } from "@/lib/platform/dates";
 import type { Tx } from "@/lib/platform/db";
 import { uuidv7 } from "@/lib/platform/ids";
+import { paths } from "@/lib/platform/paths";
 import { refuse } from "@/lib/platform/refusal";
 import { addTask, endTasks } from "@/lib/tasks/commands";
+import { donePath, doneTexts } from "../done/texts";
 import { homeProfileSchema } from "../proposals/schema";
 import { actsFor } from "../requests/rules";
 import { type DecidingBasis, faultsOf } from "./rules";
@@ -47,7 +49,8 @@ export async function registerDecision(deed: Deed, input: RegisterDecisionInput)
       legalBasis: input.legalBasisCode,
       children: placements.length,
     },
-    message: decisionTexts.registered,
+    message: doneTexts.beslutat,
+    goTo: donePath(paths.client.request(input.requestId), "beslutat"),
   };
 }
 

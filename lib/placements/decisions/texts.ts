@@ -26,7 +26,6 @@ export const decisionFaultTexts = {
 } as const satisfies Record<DecisionFault, string>;
 
 export const decisionTexts = {
-  registered: "Beslutet är registrerat. Barnet kan flytta in.",
   gone: "Placeringen finns inte, eller så får du inte registrera beslut om den.",
   registeredAlready: "Beslutet är redan registrerat. Ladda om sidan.",
 } as const;

@@ -1,10 +1,12 @@
 import "server-only";
 import type { Deed, Done } from "@/lib/access/perform";
 import { dbDate, instantAt } from "@/lib/platform/dates";
+import { paths } from "@/lib/platform/paths";
 import { refuse } from "@/lib/platform/refusal";
 import { endStay, releaseStay } from "@/lib/stays/commands";
 import { endTasks } from "@/lib/tasks/commands";
 import { taskKinds } from "@/lib/tasks/schema";
+import { donePath, doneTexts } from "../done/texts";
 import { placementAtWork, type WorkedPlacement } from "../queries";
 import { obstacleToEnd, placementMachine } from "../rules";
 import type { CancelPlacementInput, EndPlacementInput } from "../schema";
@@ -38,7 +40,8 @@ export async function endPlacement(deed: Deed, input: EndPlacementInput): Promis
   return {
     subjects: subjectsOf(placement),
     detail: { reason: input.reason, isPlanned: input.isPlanned },
-    message: placementTexts.ended,
+    message: doneTexts.avslutad,
+    goTo: donePath(paths.staff.placement(placement.id), "avslutad"),
   };
 }
 
@@ -58,7 +61,8 @@ export async function cancelPlacement(deed: Deed, input: CancelPlacementInput): 
   return {
     subjects: subjectsOf(placement),
     detail: { wasDecided: !isUndecided },
-    message: placementTexts.cancelled,
+    message: doneTexts.installd,
+    goTo: donePath(paths.staff.placement(placement.id), "installd"),
   };
 }
 
@@ -67,7 +71,11 @@ export async function recordNoArrival(deed: Deed, input: CancelPlacementInput): 
   const placement = await placementAtWork(deed, input);
   await goTo(deed, placement, { version: input.version, state: "DID_NOT_ARRIVE" });
   await giveUp(deed, placement, `${placementTexts.neverCame}: ${input.reason}`);
-  return { subjects: subjectsOf(placement), message: placementTexts.didNotArrive };
+  return {
+    subjects: subjectsOf(placement),
+    message: doneTexts.uteblev,
+    goTo: donePath(paths.staff.placement(placement.id), "uteblev"),
+  };
 }
 
 async function goTo(

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Deed, Done } from "@/lib/access/perform";
 import { dbDate } from "@/lib/platform/dates";
+import { paths } from "@/lib/platform/paths";
 import {
   birthDayOf,
   type PersonalNumber,
@@ -9,6 +10,7 @@ import {
 } from "@/lib/platform/personal-number";
 import { refuse } from "@/lib/platform/refusal";
 import { seal, searchableName, searchablePersonalNumber } from "@/lib/platform/sealed";
+import { donePath, doneTexts } from "../done/texts";
 import { placementById } from "../queries";
 import { actsFor } from "../requests/rules";
 import { isDecided } from "../rules";
@@ -55,7 +57,8 @@ export async function recordIdentity(deed: Deed, input: RecordIdentityInput): Pr
       { type: "PLACEMENT", id: placement.id },
     ],
     detail: { hasNumber: personalNumber !== null, isSearchable },
-    message: identityTexts.saved,
+    message: doneTexts.identitet,
+    goTo: donePath(paths.client.placement(placement.id), "identitet"),
   };
 }
 

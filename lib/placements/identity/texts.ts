@@ -1,5 +1,4 @@
 export const identityTexts = {
-  saved: "Barnets uppgifter är sparade.",
   notYet: "Barnets namn skrivs först när beslutet är registrerat.",
   gone: "Uppgifterna finns inte, eller så får du inte läsa dem.",
   protectedChild:

@@ -122,7 +122,6 @@ export const matchingTexts = {
   answered: "Svaret är noterat.",
   answeredAlready: "Svaret är redan noterat.",
   reasonForNo: "Skriv kort varför hemmet tackade nej",
-  released: "Platsen är släppt.",
   holdOver: "Platsen hålls inte längre. Håll den på nytt.",
   expiredRelease: "Tiden gick ut",
   releasedByStaff: "Konsulenten släppte platsen",

@@ -2,8 +2,10 @@ import "server-only";
 import type { Deed, Done } from "@/lib/access/perform";
 import type { Prisma } from "@/lib/platform/generated/client";
 import { uuidv7 } from "@/lib/platform/ids";
+import { paths } from "@/lib/platform/paths";
 import { refuse } from "@/lib/platform/refusal";
 import { endTasks } from "@/lib/tasks/commands";
+import { donePath, doneTexts } from "../done/texts";
 import { requestAtWork, unplaced } from "../matching/holds/queries";
 import { knownHomes, needsOf, placedIn } from "../matching/homes/queries";
 import { judgeHome } from "../matching/rules";
@@ -11,7 +13,7 @@ import { type CriterionKey, matchingTexts } from "../matching/texts";
 import { municipalityNames, type RequestedChildState } from "../requests/status/queries";
 import { consultationsFor, obstacleToPropose } from "./rules";
 import type { HomeProfile, ProposeHomeInput } from "./schema";
-import { proposalTexts, proposeObstacleTexts } from "./texts";
+import { proposeObstacleTexts } from "./texts";
 
 /**
  * Offers the places held in a home to the municipality. What it may see of the home is written down
@@ -55,7 +57,8 @@ export async function proposeHome(deed: Deed, input: ProposeHomeInput): Promise<
       { type: "HOME", id: input.homeId },
     ],
     detail: { children: offered.length },
-    message: proposalTexts.proposed,
+    message: doneTexts.foreslagen,
+    goTo: donePath(paths.staff.request(request.id), "foreslagen"),
   };
 }
 

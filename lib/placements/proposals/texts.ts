@@ -15,9 +15,6 @@ export const proposalAnswerTexts = {
 export const proposalTexts = {
   gone: "Förslaget finns inte, eller så får du inte svara på det.",
   choose: "Välj minst ett förslag",
-  proposed: "Hemmet är föreslaget för kommunen.",
-  accepted: "Förslaget är godtaget och platsen är er. Registrera nämndens beslut härnäst.",
-  declined: "Ni har tackat nej. Konsulenten får veta det och söker vidare.",
   declinedRelease: "Kommunen tackade nej",
   expired: (expiresAt: Date) =>
     `Platsen hölls till ${formatInstant(expiresAt)} och den tiden har gått ut. Skriv till konsulenten nedan eller ring, så håller konsulenten en plats på nytt eller lämnar ett annat förslag.`,

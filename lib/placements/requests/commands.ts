@@ -110,7 +110,7 @@ async function addRequest({ tx, actor, now }: Deed, input: NewRequest): Promise<
       startsOn: dbDate(input.startsOn),
       expectedEndOn: input.expectedEndOn === null ? null : dbDate(input.expectedEndOn),
       legalBasisCode: input.legalBasisCode,
-      keepTogether: input.children.length > 1 && input.keepTogether,
+      keepTogether: input.children.length > 1 && input.keepTogether === true,
       needsNoPets: input.needs.includes("NO_PETS"),
       needsSmokeFree: input.needs.includes("SMOKE_FREE"),
       needsStepFree: input.needs.includes("STEP_FREE"),

@@ -11,6 +11,7 @@ import {
   optionalId,
   optionalMultiLine,
   optionalText,
+  optionalYesNo,
   requiredDay,
   requiredPhone,
   requiredText,
@@ -47,7 +48,7 @@ const requestedChild = z.object({
   isProtected: checkbox(),
 });
 
-const requestFields = z.object({
+const plainFields = z.object({
   idempotencyKey: idempotencyKey(),
   clientOrganisationId: optionalId(),
   urgency: choice(urgencyTexts, { message: "Välj hur bråttom det är" }),
@@ -59,7 +60,7 @@ const requestFields = z.object({
     .array(requestedChild, "Lägg till minst ett barn")
     .min(1, "Lägg till minst ett barn")
     .max(MOST_CHILDREN, `Högst ${MOST_CHILDREN} barn i samma förfrågan`),
-  keepTogether: checkbox(),
+  keepTogether: optionalYesNo(),
   legalBasisCode: requiredText({ message: "Välj vad placeringen grundas på", max: 40 }),
   needs: choices(needTexts),
   languages: words,
@@ -70,6 +71,14 @@ const requestFields = z.object({
   ),
   contactPhone: requiredPhone(),
   hasTriedKinship: yesNo({ message: "Svara ja eller nej om släkt och närstående" }),
+});
+
+// Whether siblings may be split is never taken for granted.
+const requestFields = plainFields.refine(({ keepTogether }) => keepTogether !== null, {
+  path: ["keepTogether"],
+  message: requestTexts.together,
+  // Also while other fields are at fault, so that all that is missing is told at once.
+  when: ({ value }) => ((value as { children?: unknown[] }).children?.length ?? 0) > 1,
 });
 
 // A press on "Lägg till ett barn" sends the form like any other: without JavaScript there is no other

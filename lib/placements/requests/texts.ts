@@ -95,6 +95,7 @@ export const requestTexts = {
   tooLate: "Ett barn har redan flyttat in. Avsluta placeringen i stället.",
   withdrawn: "Förfrågan är återtagen.",
   withdrawnAlready: "Kommunen har tagit tillbaka förfrågan. Ladda om sidan.",
+  together: "Svara om barnen ska bo tillsammans",
   rowsChanged: "Antalet barn är ändrat. Inget är skickat än.",
   personalNumber: "Ta bort personnumret. Skriv inga namn eller personnummer i förfrågan.",
 } as const;

@@ -1,18 +1,20 @@
 import "server-only";
 import type { Deed } from "@/lib/access/perform";
-import { refuse } from "@/lib/platform/refusal";
 import { lockedRoom, type RoomOfHome } from "../queries";
 import { freeSlots, isTaken, type Nights, nightsFromDb, packSlots } from "../rules";
-import { refusalTexts, releaseReasons } from "../texts";
+import { releaseReasons } from "../texts";
 
-/** Locks the home, lets go of its expired holds and reads what there is. */
+/**
+ * Locks the home, lets go of its expired holds and reads what there is.
+ * @returns null if the actor may not change the home.
+ */
 export async function roomUnderLock(
   deed: Deed,
   homeId: string,
   { startsOn }: Nights,
-): Promise<RoomOfHome> {
+): Promise<RoomOfHome | null> {
   const room = await lockedRoom(deed.tx, homeId, startsOn);
-  if (room === null) refuse(refusalTexts.unknownHome);
+  if (room === null) return null;
   const expired = room.stays.filter((stay) => !isTaken(stay, deed.now));
   if (expired.length > 0) {
     await deed.tx.stay.updateMany({

@@ -30,7 +30,7 @@ export function sent(
       ...{ sex, label: label ?? "", ageYears: String(age) },
       isAgeEstimated: isAgeEstimated ? "on" : "",
     })),
-    keepTogether: "on",
+    keepTogether: children.length > 1 ? "yes" : "",
     legalBasisCode: basisOn(facts.ground, startsOn),
     needs: [...needs],
     languages: languages.join(", "),

@@ -1,3 +1,4 @@
+import { HtmlValidate } from "html-validate";
 import { expect, isTooWide, test } from "../support/test";
 
 const pages = [
@@ -34,6 +35,18 @@ for (const colorScheme of ["light", "dark"] as const) {
     }
   });
 }
+
+test("the markup of every page is valid", async ({ request }) => {
+  const validator = new HtmlValidate({ extends: ["html-validate:standard"] });
+  for (const path of pages) {
+    const { results } = await validator.validateString(await (await request.get(path)).text());
+    const errors = results.flatMap(({ messages }) => messages);
+    expect(
+      errors.map(({ ruleId, message, line, column }) => `${ruleId} ${message} ${line}:${column}`),
+      path,
+    ).toEqual([]);
+  }
+});
 
 test("no two pages share a title", async ({ page }) => {
   const titles: string[] = [];

@@ -4,7 +4,6 @@ import {
   type Attempt,
   awaitsReview,
   inquiryMachine,
-  isContactOverdue,
   isOpen,
   isWorked,
   likeness,
@@ -227,12 +226,4 @@ describe("the same family", () => {
       }),
     );
   });
-});
-
-test.each([
-  ["RECEIVED", "2026-11-20", true],
-  ["RECEIVED", "2026-11-21", false],
-  ["IN_CONTACT", "2026-11-20", false],
-] as const)("%s with first contact due %s, overdue: %s", (state, firstContactDueOn, overdue) => {
-  expect(isContactOverdue({ state, firstContactDueOn }, "2026-11-21")).toBe(overdue);
 });

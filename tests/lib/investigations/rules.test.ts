@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { missingForOutcome } from "@/lib/investigations/requirements/rules";
 import {
+  awaitsFamily,
   daysUsed,
   decidingFault,
   goalDay,
@@ -9,6 +10,7 @@ import {
   investigationMachine,
   isOpenFor,
   isPastGoal,
+  isResting,
   mayWork,
   stageOf,
 } from "@/lib/investigations/rules";
@@ -48,6 +50,11 @@ describe("the life of an investigation", () => {
   ] as const)("%s is open in %o", (work, open) => {
     expect(states.filter((state) => isOpenFor(state, work))).toEqual(open);
   });
+});
+
+test("one state rests, one awaits the family", () => {
+  expect(states.filter(isResting)).toEqual(["ON_HOLD"]);
+  expect(states.filter(awaitsFamily)).toEqual(["SUBMITTED"]);
 });
 
 describe("the stage", () => {

@@ -26,7 +26,7 @@ test("a protected household has no name, address, number index or way of contact
   const input = { ...openingInput(inquiryId, unit), ...secret };
   const done = await act(openInvestigationAction, unit.lead, input);
   // Who opened it does not see it either until named as a reader.
-  expect(done.goTo).toBe("/handlaggning/utredningar");
+  expect(done.goTo).toBe("/handlaggning/utredningar?skyddad=true");
   const file = await opened(inquiryId, unit);
   const household = await storedHousehold(file.householdId);
   expect(household).toMatchObject({

@@ -6,7 +6,7 @@ import { holdHomeAction } from "@/lib/placements/matching/actions";
 import { acceptProposalAction, proposeHomeAction } from "@/lib/placements/proposals/actions";
 import { assignRequestAction, sendRequestAction } from "@/lib/placements/requests/actions";
 import { at } from "@/lib/platform/clock";
-import { addDays, type Day, dbDate, formatClock } from "@/lib/platform/dates";
+import { type Day, dbDate, formatClock } from "@/lib/platform/dates";
 import type { Decider, HomeKind, ProtectionLevel } from "@/lib/platform/generated/enums";
 import { uuidv7 } from "@/lib/platform/ids";
 import { Refusal } from "@/lib/platform/refusal";
@@ -311,5 +311,3 @@ export async function refusalOf(promise: Promise<unknown>): Promise<Refusal> {
   if (!(error instanceof Refusal)) throw new Error(`expected a refusal, got ${String(error)}`);
   return error;
 }
-
-export const tomorrow = addDays(today, 1);

@@ -248,7 +248,7 @@ describe("confirmHold", () => {
           { input: null },
         ),
       );
-    await expect(as(null)).rejects.toThrow(refusalTexts.holdTooShort);
+    await expect(as(null)).rejects.toThrow(refusalTexts.otherNights);
     await as(nights.endsOn);
     expect(await takenIn(homeId)).toMatchObject([{ kind: "PLACEMENT" }]);
   });

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { InvestigationList } from "@/components/investigations/investigation-list";
+import { OutOfSight } from "@/components/investigations/out-of-sight";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/access/require-actor";
@@ -14,7 +15,8 @@ export const metadata: Metadata = { title: { absolute: pageTitle("Utredningar") 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function InvestigationsPage({ searchParams }: Props) {
-  const state = investigationList.parse(await searchParams);
+  const sent = await searchParams;
+  const state = investigationList.parse(sent);
   const actor = await requireActor("investigation.read");
   const page = await investigationRows(actor, state);
   const views = await savedViews(actor, { list: investigationList.name });
@@ -30,6 +32,7 @@ export default async function InvestigationsPage({ searchParams }: Props) {
           )
         }
       />
+      <OutOfSight isProtected={"skyddad" in sent} isConflict={"jav" in sent} />
       <InvestigationList page={page} state={state} views={views} />
     </>
   );

@@ -4,14 +4,14 @@ import type { StepId } from "../texts";
 type Texts = Readonly<Record<string, string>>;
 
 /** How a question is asked on the screen. */
-export type Control =
+type Control =
   | { kind: "checkboxes" | "radios" | "select"; texts: Texts }
   | { kind: "line"; autoComplete?: string }
   | { kind: "phone" | "email" | "number" | "postal-code" | "ages" | "tick" }
   | { kind: "lines"; limit: number };
 
 /** What has been answered so far, as the questions' schemas give it. */
-export type SomeAnswers = Readonly<Record<string, unknown>>;
+type SomeAnswers = Readonly<Record<string, unknown>>;
 
 /** One question of the interest form: the form, the summary and the staff's copy all come from it. */
 export type Question<Id extends string = string, Schema extends z.ZodType = z.ZodType> = {

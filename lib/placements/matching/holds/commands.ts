@@ -6,6 +6,7 @@ import { refuse } from "@/lib/platform/refusal";
 import { addWorkingDays } from "@/lib/platform/working-days";
 import { settingValue } from "@/lib/settings/queries";
 import { holdPlaces, releaseStay } from "@/lib/stays/commands";
+import { donePath, doneTexts } from "../../done/texts";
 import { knownHomes, needsOf } from "../homes/queries";
 import { blockReasons, chosenToHold, holdUntil, judgeHome } from "../rules";
 import type { HeldHomeInput, HoldHomeInput } from "../schema";
@@ -46,7 +47,7 @@ export async function holdHome(deed: Deed, input: HoldHomeInput): Promise<Done> 
     subjects: subjectsOf(input),
     detail: { children: chosen.length },
     message: heldText(chosen.length, expiresAt),
-    goTo: `${paths.staff.request(request.id)}#hallna-platser`,
+    goTo: donePath(paths.staff.request(request.id), "hallen"),
   };
 }
 
@@ -80,7 +81,8 @@ export async function releaseHold(deed: Deed, input: HeldHomeInput): Promise<Don
   return {
     subjects: subjectsOf(input),
     detail: { children: held.length },
-    message: matchingTexts.released,
+    message: doneTexts.slappt,
+    goTo: donePath(paths.staff.request(input.requestId), "slappt"),
   };
 }
 

@@ -3,10 +3,12 @@ import type { Deed, Done } from "@/lib/access/perform";
 import { dayFromDb } from "@/lib/platform/dates";
 import { uuidv7 } from "@/lib/platform/ids";
 import { nextMatterNumber } from "@/lib/platform/numbers";
+import { paths } from "@/lib/platform/paths";
 import { refuse } from "@/lib/platform/refusal";
 import { addWorkingDays } from "@/lib/platform/working-days";
 import { confirmHold, releaseStay } from "@/lib/stays/commands";
 import { addTask, endTasks } from "@/lib/tasks/commands";
+import { donePath, doneTexts } from "../../done/texts";
 import { actsFor } from "../../requests/rules";
 import { requestTexts } from "../../requests/texts";
 import { obstacleToAccept } from "../rules";
@@ -39,7 +41,8 @@ export async function acceptProposal(deed: Deed, input: AcceptProposalInput): Pr
       ...placementIds.map((id) => ({ type: "PLACEMENT" as const, id })),
     ],
     detail: { children: chosen.length },
-    message: proposalTexts.accepted,
+    message: doneTexts.godtaget,
+    goTo: donePath(paths.client.request(request.id), "godtaget"),
   };
 }
 
@@ -65,7 +68,8 @@ export async function declineProposal(deed: Deed, input: DeclineProposalInput): 
   return {
     subjects: [{ type: "REQUEST", id: request.id }],
     detail: { children: chosen.length },
-    message: proposalTexts.declined,
+    message: doneTexts.avbojt,
+    goTo: donePath(paths.client.request(request.id), "avbojt"),
   };
 }
 

@@ -67,7 +67,7 @@ export const requestToCopy = defineQuery({
       homeKind: request.homeKind,
       placementKind: request.placementKind,
       legalBasisCode: request.legalBasisCode,
-      keepTogether: request.keepTogether ? "on" : [],
+      keepTogether: request.keepTogether ? "yes" : "no",
       needs: request.needs,
       languages: request.languages.join(", "),
       avoidMunicipalities: request.avoidMunicipalities,

@@ -2,10 +2,12 @@ import "server-only";
 import type { Deed, Done } from "@/lib/access/perform";
 import { dbDate } from "@/lib/platform/dates";
 import type { Tx } from "@/lib/platform/db";
+import { paths } from "@/lib/platform/paths";
 import { refuse } from "@/lib/platform/refusal";
 import { addWorkingDays } from "@/lib/platform/working-days";
 import { releaseStay } from "@/lib/stays/commands";
 import { addTask, endTasks } from "@/lib/tasks/commands";
+import { donePath, doneTexts } from "../../done/texts";
 import { isRunning, placementMachine } from "../../rules";
 import { placementTexts } from "../../texts";
 import { actsFor, isUrgent, mayWithdraw } from "../rules";
@@ -71,7 +73,8 @@ export async function withdrawRequest(deed: Deed, input: WithdrawRequestInput): 
   return {
     subjects: [{ type: "REQUEST", id: request.id }],
     detail: { children: states.length },
-    message: requestTexts.withdrawn,
+    message: doneTexts.aterkallad,
+    goTo: donePath(paths.client.request(request.id), "aterkallad"),
   };
 }
 

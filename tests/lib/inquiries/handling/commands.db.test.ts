@@ -118,6 +118,30 @@ describe("giving an inquiry to somebody", () => {
     expect(await openTasks(id)).toMatchObject([{ userId: staff.userId }]);
   });
 
+  test("in another state there is something to do too, on the day that it rests to", async () => {
+    const id = await makeInquiry(staff);
+    await asJob((tx) =>
+      tx.inquiry.update({
+        where: { id },
+        data: { state: "PARKED", parkedUntil: dbDate("2031-02-03") },
+      }),
+    );
+    await act(assignInquiryAction, staff, { ...(await drawn(id)), userId: colleague.userId });
+    expect(await openTasks(id)).toMatchObject([
+      { kind: "INQUIRY_CONTACT_AGAIN", userId: colleague.userId, dueOn: dbDate("2031-02-03") },
+    ]);
+  });
+
+  test("the review stays with everybody", async () => {
+    const id = await suspicious(someEmail());
+    await act(assignInquiryAction, staff, { ...(await drawn(id)), userId: colleague.userId });
+    expect(await openTasks(id)).toMatchObject([{ kind: "INQUIRY_REVIEW", role: "CONSULTANT" }]);
+    await act(reviewInquiryAction, staff, { ...(await drawn(id)), isGenuine: "yes" });
+    expect(await openTasks(id)).toMatchObject([
+      { kind: "INQUIRY_FIRST_CONTACT", userId: colleague.userId },
+    ]);
+  });
+
   test("two at once: one wins, the other is told", async () => {
     const id = await makeInquiry(staff);
     const form = await drawn(id);

@@ -4,6 +4,7 @@ import {
   awaitsDecider,
   bandOf,
   bands,
+  endsEarly,
   makesHome,
   mayBeDecided,
   retentionAfter,
@@ -111,6 +112,7 @@ describe("the way to a decision", () => {
 
   test("two outcomes make a home, and its file is kept as one", () => {
     const outcomes = Object.values(InvestigationOutcome);
+    expect(outcomes.filter(endsEarly)).toEqual(["WITHDRAWN", "DISCONTINUED"]);
     expect(outcomes.filter(makesHome)).toEqual(["SUITABLE", "SUITABLE_LIMITED"]);
     expect(outcomes.map(retentionAfter)).toEqual([
       "HOME_FILE",

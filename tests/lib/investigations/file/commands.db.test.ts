@@ -142,7 +142,7 @@ test("an investigator with a conflict of interest loses sight; the manager sees 
     householdId: file.householdId,
     reason: "Gammal vän",
   });
-  expect(done.goTo).toBe("/handlaggning/utredningar");
+  expect(done.goTo).toBe("/handlaggning/utredningar?jav=true");
   expect(await visitsPage(unit.second, file.id)).toBeNull();
   const page = await visitsPage(unit.manager, file.id);
   expect(page?.head.investigators.map(({ isInConflict }) => isInConflict)).toEqual([false, true]);

@@ -168,7 +168,7 @@ describe("protecting a household after the fact", () => {
       act(protectHouseholdAction, unit.lead, { ...input, alias: "Ekstams" }),
     ).rejects.toMatchObject({ fields: { alias: [expect.any(String)] } });
     const done = await act(protectHouseholdAction, unit.lead, input);
-    expect(done.goTo).toBe("/handlaggning/utredningar");
+    expect(done.goTo).toBe("/handlaggning/utredningar?skyddad=true");
     for (const actor of [unit.lead, unit.second, unit.manager]) {
       expect(await householdPage(actor, known.id)).toBeNull();
     }

@@ -85,7 +85,7 @@ test("the chair's urgent decision goes to the board's next meeting", async () =>
 });
 
 test("one decision about siblings is registered for all of them at once", async () => {
-  const matter = await waiting({ children: [girl, boy], keepTogether: "on" });
+  const matter = await waiting({ children: [girl, boy], keepTogether: "yes" });
   await register(matter);
   expect((await placementsOf(matter.requestId)).map(({ state }) => state)).toEqual([
     "CONFIRMED",

@@ -15,7 +15,10 @@ const asksOf = (requestId: string) =>
   asJob((tx) => tx.ask.findMany({ where: { requestedChild: { requestId } } }));
 
 test("a call to a home is noted for each child, with or without its answer", async () => {
-  const { requestId, childIds } = await requestOf(staff, { children: [girl, boy] });
+  const { requestId, childIds } = await requestOf(staff, {
+    children: [girl, boy],
+    keepTogether: "no",
+  });
   await doAt(later(2), staff.consultant, askHomeAction, { requestId, homeId, childIds });
   expect(await asksOf(requestId)).toMatchObject(
     childIds.map(() => ({ homeId, askedAt: later(2), answer: null, answeredAt: null })),

@@ -103,7 +103,7 @@ describe("what must be so before a home is proposed", () => {
 
   test("a place is held, for every sibling who is to live there", async () => {
     const homeId = await home();
-    const { requestId } = await requestOf(staff, { children: [girl, boy], keepTogether: "on" });
+    const { requestId } = await requestOf(staff, { children: [girl, boy], keepTogether: "yes" });
     expect((await refusalOf(offer({ requestId, homeId, motive }))).message).toContain("Håll plats");
   });
 

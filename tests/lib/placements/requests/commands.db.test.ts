@@ -30,7 +30,7 @@ const idOf = (done: { output?: unknown }) => (done.output as { requestId: string
 test("a request is taken in: number, children, encrypted situation, task, mail and log row", async () => {
   const done = await send({
     children: [girl, { ...girl, label: "" }, { ...boy, isAgeEstimated: "on", isProtected: "on" }],
-    keepTogether: "on",
+    keepTogether: "yes",
     needs: ["NO_PETS", "STEP_FREE"],
     languages: "arabiska, Engelska , arabiska",
     avoidMunicipalities: ["Åsby", ""],
@@ -91,7 +91,7 @@ test("a request is taken in: number, children, encrypted situation, task, mail a
 });
 
 test("siblings of one are not kept together, and a planned request can wait a working day", async () => {
-  const requestId = idOf(await send({ keepTogether: "on", urgency: "PLANNED" }));
+  const requestId = idOf(await send({ keepTogether: "yes", urgency: "PLANNED" }));
   const request = await asJob((tx) =>
     tx.placementRequest.findUniqueOrThrow({ where: { id: requestId } }),
   );
@@ -155,6 +155,7 @@ describe("bad input", () => {
     [{ children: [{ ...girl, ageYears: "21" }] }, "children.0.ageYears", /0 till 20/],
     [{ children: [girl, { ageYears: "3" }] }, "children.1.sex", /Välj flicka, pojke/],
     [{ children: [{ ...girl, label: "Anna 150412-1234" }] }, "children.0.label", /personnummer/],
+    [{ children: [girl, boy] }, "keepTogether", /ska bo tillsammans/],
     [{ situation: "Modern 19850123-1234 ringde" }, "situation", /personnummer/],
     [{ legalBasisCode: "" }, "legalBasisCode", /Välj vad placeringen grundas på/],
     [{ legalBasisCode: "NOTHING" }, "legalBasisCode", /gäller inte den dag/],

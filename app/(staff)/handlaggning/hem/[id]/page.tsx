@@ -4,10 +4,9 @@ import { z } from "zod";
 import { HomePage } from "@/components/homes/home-page";
 import { requireActor } from "@/lib/access/require-actor";
 import { contractsOfHome } from "@/lib/contracts/queries";
-import { contractEventTexts } from "@/lib/contracts/texts";
+import { timelineEvents } from "@/lib/desk/timeline/texts";
 import { matterPanels } from "@/lib/documents/queries";
 import { homeCard } from "@/lib/homes/queries";
-import { homeEventTexts } from "@/lib/homes/texts";
 import { today } from "@/lib/platform/clock";
 import { pageTitle } from "@/lib/site/texts";
 import { homeOccupancy } from "@/lib/stays/occupancy/queries";
@@ -16,8 +15,6 @@ import { homeOccupancy } from "@/lib/stays/occupancy/queries";
 export const metadata: Metadata = { title: { absolute: pageTitle("Hem, handläggning") } };
 
 type Props = { params: Promise<{ id: string }> };
-
-const events = Object.keys({ ...homeEventTexts, ...contractEventTexts });
 
 export default async function HomeFilePage({ params }: Props) {
   const id = z.guid().safeParse((await params).id);
@@ -30,7 +27,7 @@ export default async function HomeFilePage({ params }: Props) {
   const [contracts, occupancy, panels] = await Promise.all([
     contractsOfHome(actor, { homeId }),
     homeOccupancy(actor, { homeId, from: day }),
-    matterPanels(actor, { subject: { type: "HOME", id: homeId }, events }),
+    matterPanels(actor, { subject: { type: "HOME", id: homeId }, events: timelineEvents }),
   ]);
   return (
     <HomePage home={home} contracts={contracts} occupancy={occupancy} panels={panels} today={day} />

@@ -104,7 +104,7 @@ describe("two requests for the last place", () => {
 describe("siblings", () => {
   test("who are to live together get all places or none", async () => {
     const homeId = await home({ places: 1 });
-    const request = await requestOf(staff, { children: [girl, boy], keepTogether: "on" });
+    const request = await requestOf(staff, { children: [girl, boy], keepTogether: "yes" });
     const refusal = await refusalOf(
       doAt(later(2), staff.consultant, holdHomeAction, { ...request, homeId }),
     );
@@ -120,7 +120,7 @@ describe("siblings", () => {
   });
 
   test("who may live apart are held for in two homes", async () => {
-    const request = await requestOf(staff, { children: [girl, boy] });
+    const request = await requestOf(staff, { children: [girl, boy], keepTogether: "no" });
     const homes = [await home({ places: 1 }), await home({ places: 1 })];
     for (const [index, homeId] of homes.entries()) {
       await doAt(later(2), staff.consultant, holdHomeAction, {

@@ -72,7 +72,7 @@ describe("accepting", () => {
   });
 
   test("siblings: all or nothing", async () => {
-    const request = await requestOf(staff, { children: [girl, boy], keepTogether: "on" });
+    const request = await requestOf(staff, { children: [girl, boy], keepTogether: "yes" });
     const { requestId } = request;
     const proposalIds = await propose(staff.consultant, request, await home());
     const accept = (ids: string[]) =>
@@ -95,7 +95,7 @@ describe("accepting", () => {
   });
 
   test("three siblings at once get three placements with numbers of their own", async () => {
-    const request = await requestOf(staff, { children: [girl, boy, girl], keepTogether: "on" });
+    const request = await requestOf(staff, { children: [girl, boy, girl], keepTogether: "yes" });
     const { requestId } = request;
     const proposalIds = await propose(staff.consultant, request, await home({ places: 3 }));
     await doAt(later(4), staff.client, acceptProposalAction, { requestId, proposalIds });

@@ -83,7 +83,7 @@ describe("withdrawing", () => {
     asJob((tx) => tx.stay.count({ where: { requestedChildId: { in: childIds }, state: "TAKEN" } }));
 
   test("lets go of holds, proposals and placements that have not begun", async () => {
-    const request = await requestOf(staff, { children: [girl, boy] });
+    const request = await requestOf(staff, { children: [girl, boy], keepTogether: "no" });
     const { requestId, childIds } = request;
     const [first, second] = childIds;
     await propose(staff.consultant, { requestId, childIds: [first ?? ""] }, await home());
@@ -122,7 +122,7 @@ describe("withdrawing", () => {
   });
 
   test("what a child that has moved out again occupied stays on record", async () => {
-    const request = await requestOf(staff, { children: [girl, boy] });
+    const request = await requestOf(staff, { children: [girl, boy], keepTogether: "no" });
     const { requestId, childIds } = request;
     const { placement } = await startedFor(requestId, childIds.slice(0, 1));
     await doAt(later(9), staff.stranger, endPlacementAction, {

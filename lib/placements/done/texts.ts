@@ -1,0 +1,34 @@
+/**
+ * Good news after a deed whose form is gone from the page that follows. The key stands in the address,
+ * so that a reload never does the deed again.
+ */
+export const doneTexts = {
+  godtaget: "Förslaget är godtaget och platsen är er. Registrera nämndens beslut härnäst.",
+  avbojt: "Ni har tackat nej. Konsulenten får veta det och söker vidare.",
+  beslutat: "Beslutet är registrerat. Barnet kan flytta in.",
+  aterkallad: "Förfrågan är återtagen.",
+  hallen: "Platsen hålls. Skriv nu varför hemmet passar och föreslå det.",
+  slappt: "Platsen är släppt.",
+  foreslagen: "Hemmet är föreslaget för kommunen.",
+  startad: "Placeringen är startad.",
+  "startad-utan-avtal":
+    "Placeringen är startad. Uppdragsavtalet är inte undertecknat än: gör det så snart som möjligt.",
+  avtal: "Dagen för avtalet är sparad.",
+  avslutad: "Placeringen är avslutad.",
+  installd: "Placeringen är inställd och platsen är släppt.",
+  uteblev: "Det är noterat att barnet aldrig kom. Platsen är släppt.",
+  identitet: "Barnets uppgifter är sparade.",
+} as const;
+export type DoneKey = keyof typeof doneTexts;
+
+/** The page to go to after a deed, with the good news to show there. */
+export function donePath(path: string, key: DoneKey): string {
+  return `${path}?klart=${key}`;
+}
+
+/** The good news that an address asks for; null for anything else that stands there. */
+export function doneText(sent: string | string[] | undefined): string | null {
+  return typeof sent === "string" && Object.hasOwn(doneTexts, sent)
+    ? doneTexts[sent as DoneKey]
+    : null;
+}

@@ -1,4 +1,5 @@
 import { parseCronItems, run } from "graphile-worker";
+import { endLapsedContracts } from "@/lib/contracts/commands";
 import { SCAN_JOB, scanDocument } from "@/lib/documents/files/commands";
 import { mailSignInLinks, removeExpiredLinks } from "@/lib/inquiries/family/commands";
 import { removeExpiredDrafts } from "@/lib/inquiries/form/commands";
@@ -21,12 +22,14 @@ const jobs = {
   "mail-sign-in-link": mailSignInLinks,
   [SCAN_JOB]: (payload: unknown) => scanDocument((payload as { documentId: string }).documentId),
   "release-expired-holds": async () => void (await releaseExpiredHolds(new Date())),
+  "end-lapsed-contracts": async () => void (await endLapsedContracts(new Date())),
   "remove-expired-drafts": removeExpiredDrafts,
   "remove-expired-links": removeExpiredLinks,
 };
 
 const timetable = parseCronItems([
   { task: "release-expired-holds", match: "* * * * *", options: { backfillPeriod: 0 } },
+  { task: "end-lapsed-contracts", match: "7 0 * * *", options: { backfillPeriod: 0 } },
   { task: "remove-expired-drafts", match: "17 3 * * *", options: { backfillPeriod: 0 } },
   { task: "remove-expired-links", match: "27 3 * * *", options: { backfillPeriod: 0 } },
 ]);

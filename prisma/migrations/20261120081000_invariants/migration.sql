@@ -26,7 +26,8 @@ ALTER TABLE home_capability
   ADD CONSTRAINT home_capability_places CHECK (places BETWEEN 1 AND 6),
   ADD CONSTRAINT home_capability_period CHECK (valid_to IS NULL OR valid_to > valid_from);
 ALTER TABLE home_overlay
-  ADD CONSTRAINT home_overlay_period CHECK (ends_on IS NULL OR ends_on > starts_on);
+  -- Lifted on its first day or before it, an overlay stays as an empty period.
+  ADD CONSTRAINT home_overlay_period CHECK (ends_on IS NULL OR ends_on >= starts_on);
 ALTER TABLE home_household
   ADD CONSTRAINT home_household_period CHECK (valid_to IS NULL OR valid_to > valid_from);
 CREATE UNIQUE INDEX home_household_one_now ON home_household (home_id) WHERE valid_to IS NULL;

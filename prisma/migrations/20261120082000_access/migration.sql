@@ -258,7 +258,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, app, pg_temp AS $
               AND s.starts_on <= on_day AND (s.ends_on IS NULL OR s.ends_on > on_day)
               AND (s.kind <> 'HOLD' OR s.expires_at > now())) AS taken
     FROM home h JOIN contract c ON c.home_id = h.id
-      AND c.starts_on <= on_day AND (c.ends_on IS NULL OR c.ends_on > on_day) AND c.state = 'ACTIVE'
+      AND c.starts_on <= on_day AND (c.ends_on IS NULL OR c.ends_on > on_day) AND c.state <> 'ENDED'
     WHERE h.state = 'ACTIVE' AND NOT EXISTS (
       SELECT 1 FROM home_overlay o WHERE o.home_id = h.id
         AND o.starts_on <= on_day AND (o.ends_on IS NULL OR o.ends_on > on_day))

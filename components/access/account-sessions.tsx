@@ -46,13 +46,13 @@ export function AccountSessions({ sessions }: { sessions: readonly Session[] }) 
           </Row>
         ))}
       </Table>
-      {sessions.length > 1 && (
-        <ActionForm action={endOtherSessionsAction}>
+      <ActionForm action={endOtherSessionsAction}>
+        {sessions.length > 1 && (
           <SubmitButton tone="secondary" pending="Avslutar …">
             Avsluta alla andra inloggningar
           </SubmitButton>
-        </ActionForm>
-      )}
+        )}
+      </ActionForm>
     </section>
   );
 }

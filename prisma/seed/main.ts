@@ -14,7 +14,9 @@ const LOCK = "SELECT pg_try_advisory_lock(hashtextextended('hemvist demo story',
 
 /** Plants the demo story into the database of the settings, once; one broken off is begun anew. */
 async function main(): Promise<number> {
-  const owner = new pg.Client({ connectionString: process.env.DATABASE_ADMIN_URL });
+  const connectionString = process.env.DATABASE_ADMIN_URL;
+  if (!connectionString) return no("DATABASE_ADMIN_URL: is not set.");
+  const owner = new pg.Client({ connectionString });
   await owner.connect();
   try {
     const { rows } = await owner.query<{ won: boolean }>(LOCK);

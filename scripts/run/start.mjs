@@ -40,7 +40,7 @@ try {
   const settings = readSettings(process.env);
   const record = openRun(runFile, settings.appUrl);
   const crew = createCrew(record);
-  const ending = createEnding(async () => {
+  const ending = createEnding(crew, async () => {
     await crew.stopAll(...stopOrder);
     record.close();
   });

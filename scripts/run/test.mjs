@@ -21,7 +21,7 @@ import { chooseSteps, runSteps } from "../testing/steps.mjs";
 await recoverTestRuns();
 const record = openRun(testRunFile);
 const crew = createCrew(record);
-const ending = createEnding(async () => {
+const ending = createEnding(crew, async () => {
   await crew.stopAll(...stopOrder);
   removeTestState();
 });

@@ -31,8 +31,8 @@ const tailCharacters = 20_000;
 
 /** How long each may take to end, in milliseconds; together below the ten seconds of a whole stop. */
 const patience = /** @type {Record<string, number>} */ ({
-  application: 4000,
-  worker: 2500,
+  application: 5000,
+  worker: 2000,
   database: 1500,
 });
 
@@ -84,7 +84,12 @@ export function createCrew(record) {
     }
   }
 
-  return { start, run, stopAll };
+  /** Ends at once whatever is left; a database recovers at its next start. */
+  function endByForce() {
+    for (const { pid } of children) kill(-pid, "SIGKILL");
+  }
+
+  return { start, run, stopAll, endByForce };
 }
 
 /** @typedef {ReturnType<typeof createCrew>} Crew */

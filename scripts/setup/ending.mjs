@@ -2,13 +2,14 @@
 import { explain, say, secondsSince } from "./output.mjs";
 
 /** A stop must be over within ten seconds, whatever hangs. */
-const longestStop = 9500;
+const longestStop = 9000;
 
 /**
  * Ends this process in order: once, whoever asks, also when the launcher before it is gone.
+ * @param {{ endByForce(): void }} crew
  * @param {() => Promise<void>} stop
  */
-export function createEnding(stop) {
+export function createEnding(crew, stop) {
   /** @type {Promise<void> | undefined} */
   let ending;
 
@@ -20,7 +21,10 @@ export function createEnding(stop) {
     ending ??= (async () => {
       const startedAt = performance.now();
       if (reason) say(reason);
-      setTimeout(() => process.exit(code || 1), longestStop).unref();
+      setTimeout(() => {
+        crew.endByForce();
+        process.exit(code || 1);
+      }, longestStop).unref();
       await stop().catch(explain);
       if (reason) say(`Stopped: ${secondsSince(startedAt)}`);
       process.exit(code);

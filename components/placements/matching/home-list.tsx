@@ -2,7 +2,6 @@ import Link from "next/link";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { InstantDisplay } from "@/components/ui/date-display";
 import { ProtectedMark } from "@/components/ui/person-label";
-import { StatusTag } from "@/components/ui/status-tag";
 import { Cell, HeadCell, Row, RowHead, Table } from "@/components/ui/table";
 import type { JudgedHome } from "@/lib/placements/matching/queries";
 import { askAnswerTexts, contractFormTexts, criterionTexts } from "@/lib/placements/matching/texts";
@@ -106,16 +105,24 @@ function Judged({ home: { judgement } }: { home: JudgedHome }) {
       </ul>
     );
   }
+  if (misfits === 0 && unknowns === 0) return "Passar i allt";
   const named = (verdict: string) =>
     criteria
       .filter((each) => each.verdict === verdict)
       .map(({ key }) => criterionTexts[key].toLowerCase())
       .join(", ");
   return (
-    <div className="space-y-1">
-      {misfits === 0 && unknowns === 0 && <StatusTag tone="good">Passar i allt</StatusTag>}
-      {misfits > 0 && <StatusTag tone="warn">Passar inte: {named("NOT")}</StatusTag>}
-      {unknowns > 0 && <StatusTag tone="neutral">Okänt: {named("UNKNOWN")}</StatusTag>}
-    </div>
+    <>
+      {misfits > 0 && (
+        <p>
+          <strong>Passar inte:</strong> {named("NOT")}
+        </p>
+      )}
+      {unknowns > 0 && (
+        <p>
+          <strong>Okänt:</strong> {named("UNKNOWN")}
+        </p>
+      )}
+    </>
   );
 }

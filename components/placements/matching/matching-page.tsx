@@ -1,9 +1,10 @@
+import Link from "next/link";
 import { Details } from "@/components/ui/accordion";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { MatchingPage } from "@/lib/placements/matching/queries";
-import { periodText } from "@/lib/placements/texts";
+import { matchingPath, periodText } from "@/lib/placements/texts";
 import { paths } from "@/lib/platform/paths";
 import { ChildrenLabels } from "../requests/children-labels";
 import { RequestSummary } from "../requests/request-summary";
@@ -21,15 +22,25 @@ const everybodyPlaced = {
   advice: "Gå tillbaka till förfrågan och se vad som händer härnäst.",
 };
 
-type MatchingPageProps = { page: MatchingPage; selectedId: string | null; compared: string[] };
+type MatchingPageProps = {
+  page: MatchingPage;
+  selectedId: string | null;
+  compared: string[];
+  showAll: boolean;
+};
+
+/** Rows of each list until one asks for all of them. */
+const FIRST = 50;
 
 /** Every home of the pool against what the children need. The consultant chooses, nothing is picked. */
-export function MatchingPageView({ page, selectedId, compared }: MatchingPageProps) {
+export function MatchingPageView({ page, selectedId, compared, showAll }: MatchingPageProps) {
   const { request, sought, homes, total } = page;
   const chosen = homes.find(({ id }) => id === selectedId);
   const possible = homes.filter(({ judgement }) => judgement.blocks === 0);
-  const nothing = sought.length > 0 ? nowhere : everybodyPlaced;
   const blocked = homes.filter(({ judgement }) => judgement.blocks > 0);
+  const shown = showAll ? homes.length : FIRST;
+  const isCut = possible.length > shown || blocked.length > shown;
+  const nothing = sought.length > 0 ? nowhere : everybodyPlaced;
   return (
     <>
       <Breadcrumb
@@ -57,7 +68,7 @@ export function MatchingPageView({ page, selectedId, compared }: MatchingPagePro
         {possible.length > 0 ? (
           <HomeList
             requestId={request.id}
-            homes={possible}
+            homes={possible.slice(0, shown)}
             caption="Möjliga hem"
             selectedId={selectedId}
           />
@@ -72,11 +83,23 @@ export function MatchingPageView({ page, selectedId, compared }: MatchingPagePro
           </h2>
           <HomeList
             requestId={request.id}
-            homes={blocked}
+            homes={blocked.slice(0, shown)}
             caption="Hem med hinder"
             selectedId={selectedId}
           />
         </section>
+      )}
+      {isCut && (
+        <p>
+          De {FIRST} första i varje lista visas.{" "}
+          <Link
+            href={matchingPath(request.id, { alla: "ja", hem: selectedId })}
+            prefetch={false}
+            className="text-link"
+          >
+            Visa alla
+          </Link>
+        </p>
       )}
       <p className="text-small text-soft">
         {total > homes.length && `${homes.length} av ${total} hem visas. `}

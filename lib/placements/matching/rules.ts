@@ -2,6 +2,7 @@ import { type Day, instantAt } from "@/lib/platform/dates";
 import type { ContractForm, Urgency } from "@/lib/platform/generated/enums";
 import { isUrgent } from "../requests/rules";
 import { type Criterion, criteriaOf, type HomeFacts, type Needs } from "./criteria/rules";
+import { matchingTexts } from "./texts";
 
 /** A home judged by every criterion that matters to the request. */
 export type Judgement = {
@@ -22,9 +23,15 @@ export function judgeHome(home: HomeFacts, needs: Needs): Judgement {
   };
 }
 
-/** Why no place may be held in the home, in words; empty when nothing blocks. */
-export function blockReasons({ criteria }: Judgement): string[] {
-  return criteria.filter(({ isBlock }) => isBlock).map(({ reason }) => reason);
+/** Why no place may be held in the home, in words that say what to do; null when nothing blocks. */
+export function refusalToHold({ criteria }: Judgement): string | null {
+  const blocks = criteria.filter(({ isBlock }) => isBlock);
+  if (blocks.length === 0) return null;
+  const reasons = blocks.map(({ reason }) => reason);
+  const isFull = blocks.some(({ key }) => key === "PLACES");
+  return [matchingTexts.blocked, ...reasons, ...(isFull ? [matchingTexts.maybeTaken] : [])].join(
+    " ",
+  );
 }
 
 type Ranked = { judgement: Judgement; placesLeft: number; name: string };

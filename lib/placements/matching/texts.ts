@@ -114,6 +114,7 @@ export const sexWishTexts = { GIRLS: "flickor", BOYS: "pojkar" } as const;
 
 export const matchingTexts = {
   blocked: "Hemmet kan inte hålla plats för de här barnen.",
+  maybeTaken: "Någon annan kan ha hunnit före. Se vilka hem som är lediga nu.",
   homeGone: "Hemmet finns inte, eller så får du inte se det.",
   chooseChildren: "Välj minst ett barn.",
   togetherAll: "Barnen ska bo tillsammans. Välj alla barn som inte redan har en plats.",

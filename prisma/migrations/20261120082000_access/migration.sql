@@ -296,13 +296,51 @@ SECURITY DEFINER SET search_path = public, app, pg_temp AS $$
     WHERE hh.home_id = home AND hh.valid_to IS NULL
   ), answered AS (
     SELECT d.person_id, d.register, (
-      SELECT max(k.valid_until) FROM register_check k
+      -- The newest answer counts: a later entry undoes an earlier clean one.
+      SELECT CASE WHEN k.result = 'NO_ENTRY' OR (k.result = 'ENTRY' AND k.entry_acceptable) THEN k.valid_until END
+      FROM register_check k
       WHERE k.person_id = d.person_id AND k.register = d.register AND k.assessed_by_id IS NOT NULL
-        AND (k.result = 'NO_ENTRY' OR (k.result = 'ENTRY' AND k.entry_acceptable))) AS valid_until
+      ORDER BY k.received_on DESC, k.id DESC LIMIT 1) AS valid_until
     FROM demand d
   )
   SELECT CASE WHEN count(*) > 0 AND count(*) = count(valid_until) THEN min(valid_until) END FROM answered
   WHERE app.is_staff() OR app.is_job()
+$$;
+
+-- Whom a municipality turns to about a placement that is decided: opened by the decision, never for
+-- a protected home, and with the adults who are not protected themselves.
+CREATE FUNCTION app.placement_contact(placement uuid)
+RETURNS TABLE (home_number text, home_name text, municipality text, street_address text, postal_code text,
+               adults jsonb, consultant text, is_protected boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, app, pg_temp AS $$
+  SELECT o.number,
+    CASE WHEN o.protection_level = 'NONE' THEN o.name END,
+    CASE WHEN o.protection_level = 'NONE' THEN o.municipality END,
+    CASE WHEN o.protection_level = 'NONE' THEN h.street_address END,
+    CASE WHEN o.protection_level = 'NONE' THEN h.postal_code END,
+    CASE WHEN o.protection_level = 'NONE' THEN coalesce((
+      SELECT jsonb_agg(jsonb_build_object('name', n.given_name || ' ' || n.family_name, 'phone', n.phone)
+                       ORDER BY n.id)
+      FROM membership m JOIN person n ON n.id = m.person_id
+      WHERE m.household_id = hh.household_id AND m.role = 'ADULT' AND m.valid_to IS NULL
+        AND n.protection_level = 'NONE'), '[]') END,
+    u.display_name, o.protection_level <> 'NONE'
+  FROM placement p
+  JOIN home o ON o.id = p.home_id
+  LEFT JOIN home_household hh ON hh.home_id = o.id AND hh.valid_to IS NULL
+  LEFT JOIN household h ON h.id = hh.household_id
+  LEFT JOIN app_user u ON u.id = p.consultant_id
+  WHERE p.id = placement_contact.placement AND p.state IN ('CONFIRMED', 'ACTIVE')
+    AND app.serves(p.client_organisation_id)
+$$;
+
+-- The consultant who matched the request follows its placements, also in another consultant's home:
+-- else the request's own page shows the child as still searched for once a proposal is accepted.
+CREATE FUNCTION app.has_request_of_child(wanted uuid) RETURNS boolean LANGUAGE sql STABLE
+SECURITY DEFINER SET search_path = public, app, pg_temp AS $$
+  SELECT app.is_staff() AND EXISTS (
+    SELECT 1 FROM requested_child c JOIN placement_request r ON r.id = c.request_id
+    WHERE c.id = wanted AND r.assigned_to_id = app.user_id())
 $$;
 
 -- Nobody but the runtime group and the owner calls these.

@@ -179,6 +179,7 @@ CREATE POLICY placement_decision_request ON placement_decision TO hemvist_runtim
 CREATE POLICY placement_read ON placement FOR SELECT TO hemvist_runtime USING (
   app.serves(client_organisation_id) OR (SELECT app.is_unit_manager())
   OR ((SELECT app.is_staff()) AND consultant_id = (SELECT app.user_id()))
+  OR ((SELECT app.is_staff()) AND app.has_request_of_child(requested_child_id))
   OR (state IN ('CONFIRMED', 'ACTIVE') AND app.lives_in_home(home_id)));
 CREATE POLICY placement_add ON placement FOR INSERT TO hemvist_runtime
   WITH CHECK (app.serves(client_organisation_id) OR (SELECT app.is_staff()));

@@ -23,6 +23,8 @@ const logins: Record<(typeof everyone)[number], string> = {
 const addressOf = (route: string) => route.replaceAll(/\[[^\]]+\]/g, randomUUID());
 const rows = Object.entries(pages);
 const redirects = new Set(["/logga-in/vidare"]);
+// Begins from an inquiry that its address must name.
+const needsSubject = new Set(["/handlaggning/utredningar/ny"]);
 
 for (const role of everyone) {
   test(`${role} opens the pages of the matrix and no other`, async ({ request }) => {
@@ -46,7 +48,7 @@ test("signed out, a page that needs a sign-in leads there and the others open", 
       expect([200, 307, 404], route).toContain(response.status());
     } else {
       expect(response.status(), route).toBe(307);
-      expect(response.headers().location, route).toMatch(/^\/logga-in\?till=/);
+      expect(response.headers().location, route).toMatch(/^\/logga-in(\?till=|$)/);
     }
   }
 });
@@ -56,6 +58,6 @@ function mayOpen(allowed: Allowed, role: (typeof everyone)[number]): boolean {
 }
 
 function expectedStatus(route: string, isOpen: boolean): number {
-  if (!isOpen || route.includes("[")) return 404;
+  if (!isOpen || route.includes("[") || needsSubject.has(route)) return 404;
   return redirects.has(route) ? 307 : 200;
 }

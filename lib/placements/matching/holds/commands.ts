@@ -8,7 +8,7 @@ import { settingValue } from "@/lib/settings/queries";
 import { holdPlaces, releaseStay } from "@/lib/stays/commands";
 import { donePath, doneTexts } from "../../done/texts";
 import { knownHomes, needsOf } from "../homes/queries";
-import { blockReasons, chosenToHold, holdUntil, judgeHome } from "../rules";
+import { chosenToHold, holdUntil, judgeHome, refusalToHold } from "../rules";
 import type { HeldHomeInput, HoldHomeInput } from "../schema";
 import { heldText, matchingTexts } from "../texts";
 import { requestAtWork, unplaced } from "./queries";
@@ -30,8 +30,8 @@ export async function holdHome(deed: Deed, input: HoldHomeInput): Promise<Done> 
   const needs = needsOf(request, chosen);
   const [home] = await knownHomes(tx, [input.homeId], { needs, now });
   if (home === undefined) refuse(matchingTexts.homeGone);
-  const blocks = blockReasons(judgeHome(home.facts, needs));
-  if (blocks.length > 0) refuse(`${matchingTexts.blocked} ${blocks.join(" ")}`);
+  const refusal = refusalToHold(judgeHome(home.facts, needs));
+  if (refusal !== null) refuse(refusal);
   const expiresAt = await timeToHold(deed, request.urgency);
   await holdPlaces(deed, {
     homeId: home.id,

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { HomeFacts, Needs } from "@/lib/placements/matching/criteria/rules";
 import {
-  blockReasons,
   chosenToHold,
   compareHomes,
   holdUntil,
   isDeviation,
   judgeHome,
   mayMatch,
+  refusalToHold,
 } from "@/lib/placements/matching/rules";
 import { girl, home, needs } from "./criteria/known";
 
@@ -20,8 +20,11 @@ test("a home is counted by blocks, misfits and unknowns, and says why it is bloc
     { noPets: true, smokeFree: true },
   );
   expect([judgement.blocks, judgement.misfits, judgement.unknowns]).toEqual([1, 2, 1]);
-  expect(blockReasons(judgement)).toEqual(["Hemmet är utrett men har inget avtal än."]);
-  expect(blockReasons(judged({}))).toEqual([]);
+  expect(refusalToHold(judgement)).toBe(
+    "Hemmet kan inte hålla plats för de här barnen. Hemmet är utrett men har inget avtal än.",
+  );
+  expect(refusalToHold(judged({ placesLeft: 0 }))).toContain("Någon annan kan ha hunnit före");
+  expect(refusalToHold(judged({}))).toBeNull();
 });
 
 test("homes stand in order: no blocks, fewest misfits, fewest unknowns, most places, name", () => {

@@ -1,9 +1,17 @@
 import type { Metadata } from "next";
+import { TabTitle } from "@/components/layout/tab-title";
 import { NotFoundPage } from "@/components/site/not-found-page";
 import { pageTitle } from "@/lib/site/texts";
 
-export const metadata: Metadata = { title: { absolute: pageTitle("Sidan finns inte") } };
+const title = pageTitle("Sidan finns inte");
+
+export const metadata: Metadata = { title: { absolute: title } };
 
 export default function NotFound() {
-  return <NotFoundPage />;
+  return (
+    <>
+      <TabTitle title={title} />
+      <NotFoundPage />
+    </>
+  );
 }

@@ -88,6 +88,7 @@ test("a page one may not see and one that does not exist are the same 404", asyn
     const response = await page.goto(path);
     expect(response?.status(), path).toBe(404);
     await expect(page.getByRole("heading", { level: 1 }), path).toHaveText("Sidan finns inte");
+    await expect(page, path).toHaveTitle("Sidan finns inte – Hemvist – Ekdala kommun");
     seen.push(`${await page.title()}|${await page.locator("body").ariaSnapshot()}`);
   }
   expect(seen[0]).toBe(seen[1]);

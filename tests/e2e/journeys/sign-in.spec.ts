@@ -88,6 +88,6 @@ test("I see my sign-ins and end the others", async ({ page, context, check }) =>
   await page.goto("/konto");
   await check(page);
   await page.getByRole("button", { name: "Avsluta alla andra inloggningar" }).click();
-  await expect(page.getByText("inloggning är avslutad")).toBeVisible();
+  await expect(page.getByText(/inloggning(ar)? är avslutade?\./)).toBeVisible();
   await expect(page.getByRole("button", { name: "Avsluta inloggningen" })).toHaveCount(0);
 });

@@ -7,7 +7,7 @@ import { checks } from "../testing/checks.mjs";
 import { chooseSteps, runSteps } from "../testing/steps.mjs";
 
 const crew = createCrew({ add() {}, remove() {} });
-const ending = createEnding(crew, () => crew.stopAll());
+const ending = createEnding(crew, () => crew.stopAll(), 1);
 try {
   await ensureClient(crew);
   ending.finish(await runSteps(chooseSteps(checks(crew), process.argv.slice(2))));

@@ -3,7 +3,7 @@ import { demoAccounts } from "../demo-accounts.mjs";
 import { findBrowserOrNone } from "../setup/browser.mjs";
 import { ensureBuild } from "../setup/build.mjs";
 import { createCrew } from "../setup/crew.mjs";
-import { hasSeed, isEmpty, plantStory, prepareDatabase, releaseJobs } from "../setup/database.mjs";
+import { plantStory, prepareDatabase, releaseJobs } from "../setup/database.mjs";
 import { keysFile, startEmbedded } from "../setup/embedded.mjs";
 import { createEnding } from "../setup/ending.mjs";
 import { applicationEnvironment } from "../setup/environment.mjs";
@@ -92,10 +92,8 @@ async function begin(crew, settings) {
   await step("Generates the database client", () => ensureClient(crew));
   await step("Migrates the database", () => prepareDatabase(crew, database));
   if (embedded) await releaseJobs(database.admin);
-  if (settings.isDemo && hasSeed() && (await isEmpty(database.admin))) {
-    await step("Plants the demo story", () =>
-      plantStory(crew, { ...env, DATABASE_ADMIN_URL: database.admin }),
-    );
+  if (settings.isDemo) {
+    await plantStory(crew, { ...env, DATABASE_ADMIN_URL: database.admin });
   }
   if (!isDev) {
     const actionsKey = env.ACTIONS_KEY ?? "";

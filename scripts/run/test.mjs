@@ -21,10 +21,11 @@ import { chooseSteps, runSteps } from "../testing/steps.mjs";
 await recoverTestRuns();
 const record = openRun(testRunFile);
 const crew = createCrew(record);
-const ending = createEnding(crew, async () => {
+const stop = async () => {
   await crew.stopAll(...stopOrder);
   removeTestState();
-});
+};
+const ending = createEnding(crew, stop, 1);
 
 /** @type {Promise<TestServer> | undefined} */
 let started;

@@ -1,9 +1,7 @@
 // @ts-check
-import { existsSync, rmSync } from "node:fs";
 import { Logger, runMigrations } from "graphile-worker";
-import { seedingMark } from "./embedded.mjs";
-import { writeStamp } from "./fingerprint.mjs";
-import { Stop } from "./output.mjs";
+import { storyStanding } from "../../prisma/seed/standing.mjs";
+import { Stop, step } from "./output.mjs";
 import { inRoot } from "./paths.mjs";
 import { migrate } from "./prisma.mjs";
 import { grantRuntime, runtimeProblem } from "./roles.mjs";
@@ -67,35 +65,22 @@ export async function releaseJobs(admin) {
 }
 
 /**
- * @param {string} admin
- * @returns {Promise<boolean>} whether nobody is known to the database yet
- */
-export async function isEmpty(admin) {
-  return withClient(admin, async (client) => {
-    const { rows } = await client.query("SELECT count(*)::int AS users FROM app_user");
-    return rows[0]?.users === 0;
-  });
-}
-
-const seedProgram = inRoot("prisma", "seed", "main.ts");
-
-/** @returns {boolean} whether there is a story to plant */
-export const hasSeed = () => existsSync(seedProgram);
-
-/**
- * Plants the demo story. A mark stands while it goes on: a start that finds it begins anew.
+ * Plants the demo story where nobody is known yet; one that was broken off is begun anew.
  * @param {Crew} crew
- * @param {Environment} env
+ * @param {Environment & { DATABASE_ADMIN_URL: string }} env
  */
 export async function plantStory(crew, env) {
-  writeStamp(seedingMark, "");
-  await crew.run({
-    name: "seed",
-    command: process.execPath,
-    args: serverProgram(seedProgram),
-    env,
-  });
-  rmSync(seedingMark, { force: true });
+  const standing = await withClient(env.DATABASE_ADMIN_URL, storyStanding);
+  if (standing === "WHOLE" || standing === "OTHERS") return;
+  const label = standing === "HALF" ? "Plants the demo story anew" : "Plants the demo story";
+  await step(label, () =>
+    crew.run({
+      name: "seed",
+      command: process.execPath,
+      args: serverProgram(inRoot("prisma", "seed", "main.ts")),
+      env,
+    }),
+  );
 }
 
 /**

@@ -21,9 +21,6 @@ import { withClient } from "./sql.mjs";
 export const keysFile = path.join(stateDir, "keys");
 const portFile = path.join(stateDir, "postgres-port");
 
-/** Written while the demo story is planted: found at a start, the story is only half there. */
-export const seedingMark = path.join(stateDir, "seeding");
-
 const database = "hemvist";
 
 /**
@@ -47,11 +44,7 @@ export async function startEmbedded(crew) {
     runtime: keys.DATABASE_APP_PASSWORD ?? "",
   };
   await ensureLogins(superuserUrl(cluster), passwords);
-  const isHalfPlanted = existsSync(seedingMark);
-  if (isHalfPlanted)
-    say("  The demo story was planted only half; begins again with an empty database.");
-  await ensureDatabase(superuserUrl(cluster), database, { isFresh: isHalfPlanted });
-  rmSync(seedingMark, { force: true });
+  await ensureDatabase(superuserUrl(cluster), database);
   return { ...addresses(port, database, passwords), child };
 }
 

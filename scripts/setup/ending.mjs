@@ -8,8 +8,9 @@ const longestStop = 9000;
  * Ends this process in order: once, whoever asks, also when the launcher before it is gone.
  * @param {{ endByForce(): void }} crew
  * @param {() => Promise<void>} stop
+ * @param {number} [codeWhenTold] exit code when somebody tells it to end: no fault for a server, but no verdict for a test
  */
-export function createEnding(crew, stop) {
+export function createEnding(crew, stop, codeWhenTold = 0) {
   /** @type {Promise<void> | undefined} */
   let ending;
 
@@ -33,7 +34,7 @@ export function createEnding(crew, stop) {
   }
 
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
-    process.on(signal, () => finish(0, "Stops …"));
+    process.on(signal, () => finish(codeWhenTold, "Stops …"));
   }
   process.on("disconnect", () => finish(1));
   process.on("uncaughtException", (error) => {

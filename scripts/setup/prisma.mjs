@@ -1,9 +1,10 @@
 // @ts-check
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { fingerprint, hasStamp, readText, treeFingerprint, writeStamp } from "./fingerprint.mjs";
 import { withLock } from "./lock.mjs";
+import { pathWith } from "./node24.mjs";
 import { inRoot } from "./paths.mjs";
 import { withClient } from "./sql.mjs";
 
@@ -18,14 +19,20 @@ export const prismaProgram = inRoot("node_modules", "prisma", "build", "index.js
  * @param {string} [adminUrl] absent: nothing that asks a database will work
  * @returns {Environment} in which the stock Prisma downloads nothing and calls nobody
  */
-export const prismaEnvironment = (adminUrl) => ({
-  ...process.env,
-  ...(adminUrl ? { DATABASE_ADMIN_URL: adminUrl } : {}),
-  PRISMA_SCHEMA_ENGINE_BINARY: inRoot("scripts", "schema-engine.mjs"),
-  CHECKPOINT_DISABLE: "1",
-  PRISMA_HIDE_UPDATE_MESSAGE: "1",
-  NO_COLOR: "1",
-});
+export function prismaEnvironment(adminUrl) {
+  const engine = inRoot("scripts", "schema-engine.mjs");
+  // A clone unpacked from an archive may have lost the bit, and Prisma starts the file itself.
+  if ((statSync(engine).mode & 0o111) === 0) chmodSync(engine, 0o755);
+  return {
+    ...process.env,
+    ...(adminUrl ? { DATABASE_ADMIN_URL: adminUrl } : {}),
+    PATH: pathWith(process.execPath),
+    PRISMA_SCHEMA_ENGINE_BINARY: engine,
+    CHECKPOINT_DISABLE: "1",
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+    NO_COLOR: "1",
+  };
+}
 
 /**
  * Generates the database client unless the schema is as it was.

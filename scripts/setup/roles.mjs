@@ -46,12 +46,10 @@ export const ensureExtensions = (url) =>
  * Makes an empty database of the owner unless it is there.
  * @param {string} url of the superuser
  * @param {string} database
- * @param {{ isFresh?: boolean }} [options] isFresh: one that is there is removed first
  */
-export async function ensureDatabase(url, database, { isFresh = false } = {}) {
+export async function ensureDatabase(url, database) {
   await withClient(url, async (client) => {
     const name = quoteName(database);
-    if (isFresh) await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [
       database,
     ]);

@@ -16,7 +16,14 @@ import type { Diary } from "../calendar";
 import type { Family } from "../families/family";
 import { madeUpEmail, madeUpPhone, pick } from "../people";
 import { deed, type Script, type Step } from "../timeline";
-import { attempts, experiences, infoCalls, sources } from "../words/interest";
+import {
+  attempts,
+  experiences,
+  experiencesAlone,
+  infoCalls,
+  infoCallsAlone,
+  sources,
+} from "../words/interest";
 import { idFrom } from "../world";
 
 /** The interest form as a family fills it in. */
@@ -42,12 +49,12 @@ export function typedBy(family: Family): Typed {
     work: serial % 2 === 0 ? "AT_HOME" : "PART_TIME",
     pets: [family.hasPets ? pick(["DOG", "CAT"], serial) : "NONE"],
     smoking: serial % 7 === 0 ? "OUTDOORS" : "NO",
-    homeType: pick(["HOUSE", "TERRACED", "HOUSE", "FLAT", "FARM"], serial),
+    homeType: pick(["HOUSE", "TERRACED", "FLAT", "FARM"], serial),
     ownRoom: "YES",
     spareRooms: String(Math.max(1, family.places)),
     isStepFree: family.isStepFree ? "yes" : "no",
     hasCar: "yes",
-    experience: pick(experiences, serial),
+    experience: pick(adults.length === 1 ? experiencesAlone : experiences, serial),
     languages: (family.languages ?? ["svenska"]).join(", "),
     needsInterpreter: "no",
     allAgree: "YES",
@@ -93,7 +100,14 @@ export function sendByPhone(instant: Date, who: Actor, family: Family): Step {
 }
 
 /** Who handles an inquiry, when, and how many times it has been changed. */
-export type Handling = { id: string; who: Actor; diary: Diary; version: number; serial: number };
+export type Handling = {
+  id: string;
+  who: Actor;
+  diary: Diary;
+  version: number;
+  serial: number;
+  isAlone: boolean;
+};
 
 /** The inquiry comes, by the web in the evening before or by telephone, and is given to somebody. */
 export async function* received(
@@ -101,11 +115,12 @@ export async function* received(
   who: Actor & { userId: string },
   diary: Diary,
 ): Script<Handling> {
-  const { serial } = family;
+  const { serial, adults } = family;
+  const isAlone = adults.length === 1;
   const first = diary.later(0);
   if (serial % 3 === 2) {
     const id = idFrom(yield sendByPhone(first, who, family), "INQUIRY");
-    return { id, who, diary, version: 1, serial };
+    return { id, who, diary, version: 1, serial, isAlone };
   }
   const evening = new Date(first.getTime() - 13.5 * 3_600_000);
   const id = idFrom(yield sendByWeb(evening, family), "INQUIRY");
@@ -114,7 +129,7 @@ export async function* received(
     version: "1",
     userId: who.userId,
   });
-  return { id, who, diary, version: 2, serial };
+  return { id, who, diary, version: 2, serial, isAlone };
 }
 
 /** Somebody tries to reach the family. */
@@ -128,12 +143,9 @@ export async function* tried(handling: Handling, days: number, outcome: ContactO
 }
 
 /** The information call, after which the family wants to go on or not. */
-export async function* informed(
-  handling: Handling,
-  days: number,
-  summary: string = pick(infoCalls, handling.serial),
-): Script {
-  const { id, who, diary, version } = handling;
+export async function* informed(handling: Handling, days: number, told?: string): Script {
+  const { id, who, diary, version, serial, isAlone } = handling;
+  const summary = told ?? pick(isAlone ? infoCallsAlone : infoCalls, serial);
   const instant = diary.later(days);
   yield deed(instant, [who, recordInfoCallAction], {
     inquiryId: id,

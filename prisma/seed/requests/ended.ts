@@ -37,7 +37,7 @@ export const endedPlacements: readonly PlacingFacts[] = [
     startAgo: 210,
     ground: "HOME",
     situation: "Flicka med stor släkt i grannkommunen, farfar har anmält sitt intresse.",
-    children: [{ sex: "GIRL", age: 8, name: ["Maj", "Grönwall-Ry"] }],
+    children: [{ sex: "GIRL", age: 8, name: ["Maj", "Grönry"] }],
     inquiry: { openedAgo: 214, closedAgo: 150 },
     ended: {
       ago: 120,
@@ -84,8 +84,8 @@ export const endedPlacements: readonly PlacingFacts[] = [
     ground: "CONSENT",
     situation: "Syskon som behöver komma undan oro hemma under en kort tid.",
     children: [
-      { sex: "GIRL", age: 9, name: ["Siri", "Blåklint-Ö"] },
-      { sex: "BOY", age: 7, name: ["Truls", "Blåklint-Ö"] },
+      { sex: "GIRL", age: 9, name: ["Siri", "Blåklintö"] },
+      { sex: "BOY", age: 7, name: ["Truls", "Blåklintö"] },
     ],
     ended: {
       ago: 33,

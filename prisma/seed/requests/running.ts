@@ -23,7 +23,7 @@ export const runningInEmergencyHomes: readonly PlacingFacts[] = [
     startAgo: 140,
     ground: "CONSENT",
     situation: "Pojke som behöver lugn och fasta rutiner medan familjehem söks. Går i trean.",
-    children: [{ sex: "BOY", age: 9, name: ["Elis", "Fyrlund-Vass"] }],
+    children: [{ sex: "BOY", age: 9, name: ["Elis", "Fyrvass"] }],
     inquiry: { openedAgo: 170, closedAgo: 82 },
   },
   {
@@ -72,7 +72,7 @@ export const runningInEmergencyHomes: readonly PlacingFacts[] = [
     startAgo: 60,
     ground: "CONSENT",
     situation: "Flicka som vill bo nära sin häst och sin skola medan föräldrarna får stöd.",
-    children: [{ sex: "GIRL", age: 12, name: ["Tilde", "Sjöroth-Gran"] }],
+    children: [{ sex: "GIRL", age: 12, name: ["Tilde", "Sjögläns"] }],
     inquiry: { openedAgo: 150, closedAgo: 38 },
   },
   {
@@ -81,7 +81,7 @@ export const runningInEmergencyHomes: readonly PlacingFacts[] = [
     startAgo: 110,
     ground: "HOME",
     situation: "Pojke som blir rädd för höga röster. Behöver samma vuxna morgon och kväll.",
-    children: [{ sex: "BOY", age: 5, name: ["Sixten", "Bäckfors-Lo"] }],
+    children: [{ sex: "BOY", age: 5, name: ["Sixten", "Bäcklo"] }],
     inquiry: { openedAgo: 128 },
   },
   {
@@ -119,7 +119,7 @@ export const runningInEmergencyHomes: readonly PlacingFacts[] = [
     startAgo: 150,
     ground: "CONSENT",
     situation: "Pojke som snart fyller 18 och ska öva på att bo själv i annexet.",
-    children: [{ sex: "BOY", age: 17, name: ["Amin", "Strandvik-Öst"] }],
+    children: [{ sex: "BOY", age: 17, name: ["Amin", "Strandöst"] }],
     inquiry: { openedAgo: 165 },
   },
   {
@@ -128,7 +128,7 @@ export const runningInEmergencyHomes: readonly PlacingFacts[] = [
     startAgo: 20,
     ground: "HOME",
     situation: "Flicka som behöver eget rum med dörr att stänga. Umgänge varannan helg.",
-    children: [{ sex: "GIRL", age: 14, name: ["Saga", "Rimfors-Ek"] }],
+    children: [{ sex: "GIRL", age: 14, name: ["Saga", "Rimek"] }],
     inquiry: { openedAgo: 35 },
   },
 ];
@@ -142,7 +142,7 @@ export const runningInFosterHomes: readonly PlacingFacts[] = [
     startAgo: 170,
     ground: "HOME",
     situation: "Flicka som har bott i jourhem och känner familjen sedan inskolningen.",
-    children: [{ sex: "GIRL", age: 10, name: ["Juni", "Solhed-Ask"] }],
+    children: [{ sex: "GIRL", age: 10, name: ["Juni", "Solask"] }],
   },
   {
     from: "Åsby",

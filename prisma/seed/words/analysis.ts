@@ -1,11 +1,12 @@
 import type { QuestionId } from "@/lib/investigations/assessment/texts";
 
-/** The analysis of a home, in several hands. */
+/** The analysis of a home, in several hands; the first question by where the family lives. */
 export const analysisTexts: Record<QuestionId, readonly string[]> = {
   everyday: [
-    "Familjen bor i eget hus med gångavstånd till skola och buss. En av de vuxna är hemma på dagarna. Vardagen är ordnad runt måltiderna och kvällarna är lugna.",
-    "Hemmet är en ljus bostadsrätt med ett rum som står klart. Arbetstiderna är lagda så att någon alltid är hemma när barnet är det.",
-    "Familjen lever nära naturen med djur och trädgård. Släkten bor i närheten och ses ofta.",
+    "Familjen bor i eget hus med gångavstånd till skola och buss. Någon är hemma på dagarna. Vardagen är ordnad runt måltiderna och kvällarna är lugna.",
+    "Familjen bor i ett radhus med lekplats på gården och vänner i flera av grannhusen. Arbetstiderna är lagda så att någon alltid är hemma när barnet är det.",
+    "Hemmet är en ljus bostadsrätt med ett rum som står klart. Skola, vårdcentral och bibliotek finns på gångavstånd.",
+    "Familjen lever på en gård nära naturen. Släkten bor i närheten och ses ofta. Skolbussen stannar vid vägen.",
   ],
   resources: [
     "De vuxna har tid, humor och vana vid barn i olika åldrar. De läser av varandra och ber om hjälp innan det blir svårt. Nätverket är stort.",

@@ -8,6 +8,13 @@ export const experiences = [
   "Vi har haft barnbarn boende hos oss i perioder och är vana vid korta nätter.",
 ] as const;
 
+/** The same from somebody who lives without another adult. */
+export const experiencesAlone = [
+  "Jag har arbetat i förskola i tolv år och har länge haft dörren öppen för systerns barn. Nu har jag tid och ett rum.",
+  "Jag växte själv upp med fosterbror och vet vad det betyder att någon tar emot. Min syster bor granne och ställer upp.",
+  "Jag är resurs i grundskolan och van vid ungdomar som har det rörigt. Mina vänner är som en familj.",
+] as const;
+
 /** What is written down of the first real talk. */
 export const infoCalls = [
   "Vi gick igenom vad ett uppdrag innebär, hur en utredning går till och vilka register vi kontrollerar. Båda ställde kloka frågor om kontakten med barnets föräldrar. De vill gå vidare.",
@@ -16,11 +23,17 @@ export const infoCalls = [
   "Lugnt och öppet samtal. De berättade själva om en tuff period för några år sedan och hur de tog sig igenom den. Information om sekretess och registerkontroller given. De vill gå vidare.",
 ] as const;
 
+/** The same with somebody who lives without another adult. */
+export const infoCallsAlone = [
+  "Vi gick igenom vad ett uppdrag innebär, hur en utredning går till och vilka register vi kontrollerar. Vi talade om att vara ensam vuxen och vilka som kan avlasta. Vill gå vidare.",
+  "Lugnt och öppet samtal om kort varsel, ersättning och stöd. Har tänkt länge och frågade mest om kontakten med barnets föräldrar. Vill gå vidare.",
+] as const;
+
 /** Notes of attempts to reach a family. */
 export const attempts = {
   REACHED: [
     "Kort samtal, bokade tid för informationssamtal",
-    "Pratade med båda, glada att vi ringde",
+    "Glatt överraskad att vi ringde så fort, bokade tid",
   ],
   NO_ANSWER: ["Gick fram men ingen svarade", "Inget svar, prövar en annan tid"],
   LEFT_MESSAGE: ["Talade in att vi hör av oss igen", "Lämnade vårt nummer på svararen"],

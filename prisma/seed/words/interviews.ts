@@ -49,6 +49,6 @@ export const referents = [
   "Mehdi Sandlycka",
   "Solveig Hjortmåne",
   "Henrik Björkflod",
-  "Lilly Ormstierna-Lund",
+  "Lilly Ormbunkedal",
   "Patrik Ugglesten",
 ] as const;

@@ -1,9 +1,9 @@
-/** What is written down after the first visit in a home. */
+/** What is written down after the first visit in a house, a terraced house, a flat and on a farm. */
 export const firstVisits = [
   "Vi togs emot i köket med nybakat bröd. Rummet som är tänkt för ett barn ligger på övervåningen med fönster mot trädgården. Familjen visade hela huset utan att vi bad om det. Vi pratade om hur de första timmarna kan bli för ett barn som kommer mitt i natten.",
-  "Besök en eftermiddag när alla var hemma. Stämningen är lugn och de lyssnar på varandra. Barnets rum har säng, skrivbord och lampa, och de frågade vilka leksaker som brukar behövas. Vi talade om hur de vill göra när ett barn är ledset eller argt.",
+  "Besök en eftermiddag när alla var hemma i radhuset. Stämningen är lugn och de lyssnar på varandra. Barnets rum har säng, skrivbord och lampa, och de frågade vilka leksaker som brukar behövas. Vi talade om hur de vill göra när ett barn är ledset eller argt.",
   "Lägenheten är ljus och hel. Familjen har tänkt igenom var ett barn kan vara för sig själv. Vi gick igenom kontrollpunkterna tillsammans och de antecknade själva vad de vill ordna. De berättade om sina egna föräldrar och vad de tagit med sig därifrån.",
-  "Gården ligger en bit från vägen men skolbussen stannar vid brevlådan. Djuren är en del av vardagen och familjen är van vid att barn är rädda i början. Vi talade länge om samarbete med barnets föräldrar.",
+  "Gården ligger en bit från vägen men skolbussen stannar vid brevlådan. Skogen börjar bakom ladan och familjen är van vid att barn är rädda i början. Vi talade länge om samarbete med barnets föräldrar.",
 ] as const;
 
 /** What is written down after the second. */

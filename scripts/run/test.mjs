@@ -35,22 +35,28 @@ const server = () => {
   return started;
 };
 
+const wanted = process.argv.slice(2);
+/** Parts of paths, as in `npm test -- e2e journeys/sign-in`: only those files are run. */
+const only = wanted.filter((word) => word.includes("/"));
+
 const steps = [
   ...checks(crew),
-  { name: "unit", run: () => runVitest(crew, "unit", { DATA_DIR: testState }) },
+  { name: "unit", run: () => runVitest(crew, "unit", { extra: { DATA_DIR: testState }, only }) },
   {
     name: "database",
     run: async () => {
       const HEMVIST_TEST_SERVER = JSON.stringify(await server());
-      return runVitest(crew, "database", { HEMVIST_TEST_SERVER, DATA_DIR: testState });
+      const extra = { HEMVIST_TEST_SERVER, DATA_DIR: testState };
+      return runVitest(crew, "database", { extra, only });
     },
   },
   { name: "build", run: () => buildForTests(crew).then(() => undefined) },
-  { name: "e2e", run: async () => runBrowserTests(crew, await server()) },
+  { name: "e2e", run: async () => runBrowserTests(crew, await server(), only) },
 ];
 
 try {
-  const chosen = chooseSteps(steps, process.argv.slice(2), { e2e: ["build"] });
+  const names = wanted.filter((word) => !only.includes(word));
+  const chosen = chooseSteps(steps, names, { e2e: ["build"] });
   await ensureClient(crew);
   ending.finish(await runSteps(chosen));
 } catch (error) {

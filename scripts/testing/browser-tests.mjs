@@ -33,8 +33,9 @@ export const buildForTests = (crew) =>
  * goes through it with a browser.
  * @param {Crew} crew
  * @param {TestServer} server
+ * @param {string[]} [only] parts of the paths of the files to run
  */
-export async function runBrowserTests(crew, server) {
+export async function runBrowserTests(crew, server, only = []) {
   const chromiumPath = await findBrowser();
   const database = await copyDatabase(server, "hemvist_e2e");
   const port = await freePort(10);
@@ -68,7 +69,13 @@ export async function runBrowserTests(crew, server) {
   const jobFor = (/** @type {string} */ report) => ({
     name: "e2e",
     command: process.execPath,
-    args: [program("@playwright/test/cli.js"), "test", "--config", inRoot("playwright.config.ts")],
+    args: [
+      program("@playwright/test/cli.js"),
+      "test",
+      "--config",
+      inRoot("playwright.config.ts"),
+      ...only,
+    ],
     env: {
       ...adminEnv,
       ...toolEnvironment(),

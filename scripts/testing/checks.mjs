@@ -52,16 +52,16 @@ export function checks(crew) {
  * Runs one project of the tests and counts them.
  * @param {Crew} crew
  * @param {string} project
- * @param {Environment} [extra]
+ * @param {{ extra?: Environment, only?: string[] }} [options] only: parts of the paths of the files to run
  * @returns {Promise<Count>}
  */
-export function runVitest(crew, project, extra = {}) {
+export function runVitest(crew, project, { extra = {}, only = [] } = {}) {
   const jobFor = (/** @type {string} */ report) => ({
     name: project,
     command: process.execPath,
     args: [
       program("vitest/vitest.mjs"),
-      ...["run", "--project", project, "--passWithNoTests"],
+      ...["run", "--project", project, "--passWithNoTests", ...only],
       ...["--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
     ],
     env: { ...toolEnvironment(), ...extra },

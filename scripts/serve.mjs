@@ -3,6 +3,7 @@
 // would answer by itself (odd methods, errors, files), and that stops without cutting anybody off.
 import { createServer } from "node:http";
 import next from "next";
+import { sameNotFound } from "./server/not-found.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
 /** @typedef {import("node:http").ServerResponse} Response */
@@ -50,6 +51,7 @@ const server = createServer((request, response) => {
     return;
   }
   markAddress(request);
+  sameNotFound(request, response, { host, port });
   handle(request, response).catch((error) => failed(response, error));
 });
 

@@ -25,6 +25,8 @@ function client(): PrismaClient {
       connectionString: env.databaseUrl,
       max: 10,
       connectionTimeoutMillis: 5_000,
+      // Prisma asks for the relations of a row at once, on the transaction's one connection.
+      pipeline: true,
     }),
   });
   return shared.hemvistDb;

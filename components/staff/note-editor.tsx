@@ -1,6 +1,5 @@
 "use client";
 
-import { CircleAlert, CircleCheck, Clock } from "lucide-react";
 import { useActionState, useId } from "react";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { FormContext } from "@/components/forms/form-context";
@@ -8,11 +7,10 @@ import { FormDone } from "@/components/forms/form-done";
 import { HiddenFields } from "@/components/forms/hidden-fields";
 import { TextArea } from "@/components/forms/text-area";
 import { DateField } from "@/components/forms/text-field";
-import type { SavingState } from "@/components/staff/autosave";
+import { SavingLine } from "@/components/staff/saving-line";
 import { useNoteWriting } from "@/components/staff/use-note-writing";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
-import { Icon } from "@/components/ui/icon";
 import { type FormState, idle } from "@/lib/access/form-state";
 import { discardNoteDraftAction, writeNoteAction } from "@/lib/documents/notes/actions";
 import type { NoteDraft } from "@/lib/documents/notes/queries";
@@ -20,7 +18,6 @@ import { MOST_NOTE } from "@/lib/documents/notes/schema";
 import { draftConflictText } from "@/lib/documents/notes/texts";
 import type { Matter } from "@/lib/documents/schema";
 import { formatClock } from "@/lib/platform/dates";
-import { formTexts } from "@/lib/site/texts";
 
 type NoteEditorProps = { subject: Matter; draft: NoteDraft };
 
@@ -144,38 +141,4 @@ function SavedElsewhere({ draft, writing }: SavedElsewhereProps) {
       </div>
     </Callout>
   );
-}
-
-type SavingLineProps = { saving: SavingState; savedAt: Date | null };
-
-function SavingLine({ saving, savedAt }: SavingLineProps) {
-  const isFailed = saving.kind === "unreachable" || saving.kind === "refused";
-  const sign = isFailed ? CircleAlert : saving.kind === "saved" ? CircleCheck : Clock;
-  const words = savingWords(saving, savedAt);
-  return (
-    <p
-      role="status"
-      className={`flex min-h-6 items-center gap-1.5 text-small ${isFailed ? "font-semibold text-falu" : "text-soft"}`}
-    >
-      {words !== null && <Icon of={sign} />}
-      {words}
-    </p>
-  );
-}
-
-function savingWords(saving: SavingState, savedAt: Date | null): string | null {
-  switch (saving.kind) {
-    case "untouched":
-      return savedAt === null ? null : `Sparad ${formatClock(savedAt)}`;
-    case "typing":
-      return "Inte sparad än";
-    case "saving":
-      return "Sparar …";
-    case "saved":
-      return `Sparad ${formatClock(saving.at)}`;
-    case "unreachable":
-      return formTexts.notSaved;
-    case "refused":
-      return `Inte sparad. ${saving.message}`;
-  }
 }

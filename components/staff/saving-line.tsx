@@ -14,7 +14,7 @@ export function SavingLine({ saving, savedAt }: SavingLineProps) {
   return (
     <p
       role="status"
-      className={`flex items-center gap-1.5 text-small ${isFailed ? "font-semibold text-falu" : "text-soft"}`}
+      className={`flex min-h-6 items-center gap-1.5 text-small ${isFailed ? "font-semibold text-falu" : "text-soft"}`}
     >
       {words !== null && <Icon of={sign} />}
       {words}

@@ -11,7 +11,7 @@ type Session = { id: string; startedAt: Date; lastSeenAt: Date; isThisOne: boole
 export function AccountSessions({ sessions }: { sessions: readonly Session[] }) {
   return (
     <section className="space-y-4">
-      <h2 className="text-section">Dina inloggningar</h2>
+      <h2 className="text-heading">Dina inloggningar</h2>
       <p>
         Ser du en inloggning som du inte känner igen? Avsluta den och berätta det för enhetschefen.
       </p>

@@ -1,7 +1,9 @@
 "use client";
 
+import { Menu, X } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useRef } from "react";
+import { Icon } from "@/components/ui/icon";
 
 type FoldMenuProps = { summary: ReactNode; children: ReactNode; className?: string };
 
@@ -27,5 +29,20 @@ export function FoldMenu({ summary, children, className }: FoldMenuProps) {
       {summary}
       {children}
     </details>
+  );
+}
+
+/** The button of a folded menu; the shape follows the `group` that the fold is. */
+export function MenuSummary() {
+  return (
+    <summary className="flex min-h-11 list-none items-center gap-2 rounded-control border-2 border-pine px-3.5 font-semibold text-pine hover:bg-pine-soft">
+      <span className="group-open:hidden">
+        <Icon of={Menu} />
+      </span>
+      <span className="hidden group-open:inline">
+        <Icon of={X} />
+      </span>
+      Meny
+    </summary>
   );
 }

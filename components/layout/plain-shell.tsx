@@ -27,12 +27,14 @@ export function PlainShell(props: PlainShellProps) {
       <SkipLink />
       {notice}
       <header className="no-print border-b border-line bg-surface">
-        <div className="mx-auto flex max-w-5xl flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-2.5 sm:px-6">
+        <div className="mx-auto flex max-w-5xl flex-wrap items-center justify-between gap-x-6 px-4 py-2 sm:px-6">
           <Link href={home} className="rounded-control no-underline">
             <Logo />
             <span className="sr-only">, till första sidan</span>
           </Link>
-          <Who {...who} />
+          <div className="grow basis-64 sm:grow-0 sm:basis-auto">
+            <Who {...who} />
+          </div>
         </div>
         {lines.length > 0 && (
           <nav aria-label={menuLabel} className="mx-auto max-w-5xl overflow-x-auto px-1 sm:px-3">

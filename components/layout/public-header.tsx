@@ -1,6 +1,6 @@
-import { LogIn, Menu, X } from "lucide-react";
+import { LogIn } from "lucide-react";
 import Link from "next/link";
-import { FoldMenu } from "@/components/layout/fold-menu";
+import { FoldMenu, MenuSummary } from "@/components/layout/fold-menu";
 import { Logo } from "@/components/layout/logo";
 import { NavLink } from "@/components/layout/nav-link";
 import { ButtonLink } from "@/components/ui/button";
@@ -54,20 +54,7 @@ export function PublicHeader({ lines, callToAction, signInHref }: PublicHeaderPr
 
 function PhoneMenu({ lines, callToAction, signInHref }: PublicHeaderProps) {
   return (
-    <FoldMenu
-      className="group lg:hidden"
-      summary={
-        <summary className="flex min-h-11 list-none items-center gap-2 rounded-control border-2 border-pine px-3.5 font-semibold text-pine hover:bg-pine-soft">
-          <span className="group-open:hidden">
-            <Icon of={Menu} />
-          </span>
-          <span className="hidden group-open:inline">
-            <Icon of={X} />
-          </span>
-          Meny
-        </summary>
-      }
-    >
+    <FoldMenu className="group lg:hidden" summary={<MenuSummary />}>
       <nav
         aria-label="Huvudmeny"
         className="absolute inset-x-0 top-full border-b border-line bg-paper px-4 pt-2 pb-6 shadow-float sm:px-6"

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { FoldMenu } from "@/components/layout/fold-menu";
+import { FoldMenu, MenuSummary } from "@/components/layout/fold-menu";
 import { Logo } from "@/components/layout/logo";
 import { Who, type WhoProps } from "@/components/layout/who";
 import { type NavGroup, SideNav } from "@/components/ui/side-nav";
@@ -24,25 +24,18 @@ export function StaffShell({ who, groups, home, tools, notice, children }: Staff
       <SkipLink />
       {notice}
       <header className="no-print relative z-20 border-b border-line bg-surface">
-        <div className="flex min-h-14 flex-wrap items-center gap-x-5 gap-y-2 px-4 py-1.5">
+        <div className="flex min-h-14 flex-wrap items-center gap-x-5 px-4 lg:px-5">
           <Link href={home} className="rounded-control no-underline">
             <Logo />
             <span className="sr-only">, till första sidan</span>
           </Link>
-          <FoldMenu
-            className="group lg:hidden"
-            summary={
-              <summary className="flex min-h-9 list-none items-center rounded-control border-2 border-pine px-3 font-semibold text-pine">
-                Meny
-              </summary>
-            }
-          >
+          <FoldMenu className="group my-1.5 ml-auto sm:ml-0 lg:hidden" summary={<MenuSummary />}>
             <div className="absolute inset-x-0 top-full border-b border-line bg-surface p-4 shadow-float">
               <SideNav label="Meny" groups={groups} />
             </div>
           </FoldMenu>
           {tools && <div className="min-w-0 grow">{tools}</div>}
-          <div className="ml-auto">
+          <div className="basis-full border-t border-line py-1.5 sm:ml-auto sm:basis-auto sm:border-0">
             <Who {...who} />
           </div>
         </div>

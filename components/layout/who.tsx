@@ -1,4 +1,8 @@
+import { UserRound } from "lucide-react";
+import Link from "next/link";
 import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
+import { paths } from "@/lib/platform/paths";
 
 export type WhoProps = {
   name: string;
@@ -11,11 +15,20 @@ export type WhoProps = {
 /** Who is signed in, in what role and for whom: on every signed-in page. */
 export function Who({ name, role, unit, signOut }: WhoProps) {
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-      <p className="text-small leading-tight sm:text-right">
-        <span className="block font-semibold">{name}</span>
+    <div className="flex items-center justify-between gap-x-4">
+      <p className="min-w-0 text-small leading-tight sm:text-right">
+        <Link
+          href={paths.account}
+          prefetch={false}
+          className="inline-flex min-h-6 items-center gap-1.5 font-semibold text-ink no-underline hover:text-pine hover:underline"
+        >
+          <Icon of={UserRound} className="text-pine" />
+          {name}
+          <span className="sr-only">, mitt konto</span>
+        </Link>
         <span className="block text-soft">
-          {role}, {unit}
+          {role}
+          <span className="max-sm:sr-only">, {unit}</span>
         </span>
       </p>
       {signOut}

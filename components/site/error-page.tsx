@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { Logo } from "@/components/layout/logo";
 import { Button } from "@/components/ui/button";
 import { outOfHoursDuty, unit } from "@/lib/site/texts";
 
@@ -11,7 +12,10 @@ export function ErrorPage({ reference, onRetry }: ErrorPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <main id="innehall" className="mx-auto max-w-2xl px-4 py-16 sm:px-6">
+    <main id="innehall" className="mx-auto max-w-2xl px-4 py-12 sm:px-6 sm:py-16">
+      <p className="mb-10">
+        <Logo unitLine={unit.municipality} />
+      </p>
       <h1
         ref={heading}
         tabIndex={-1}
@@ -22,8 +26,8 @@ export function ErrorPage({ reference, onRetry }: ErrorPageProps) {
       <div className="prose mt-4">
         <p>Det är inte ditt fel. Försök igen. Hjälper det inte, vänta en stund eller ring oss.</p>
         <p>
-          {unit.shortName}: <a href={`tel:${unit.phone.dialled}`}>{unit.phone.shown}</a>,{" "}
-          {unit.hours}
+          {unit.shortName}: <a href={`tel:${unit.phone.dialled}`}>{unit.phone.shown}</a>.{" "}
+          {unit.hours}.
         </p>
         <p>
           När det är bråttom: {outOfHoursDuty.name},{" "}

@@ -25,7 +25,7 @@ export default async function AccountPage() {
     >
       <PageHeading title="Mitt konto" lead={`Du är inloggad som ${actor.displayName}.`} />
       <section className="space-y-3">
-        <h2 className="text-section">Dina uppdrag i Hemvist</h2>
+        <h2 className="text-heading">Dina uppdrag i Hemvist</h2>
         {actor.grants.length === 0 ? (
           <p>Du har inget uppdrag i Hemvist ännu. Prata med enhetschefen, som kan ge dig ett.</p>
         ) : (

@@ -12,8 +12,15 @@ export const controlLook = cva(
         half: "w-full sm:w-80",
         short: "w-48",
         tiny: "w-24",
+        day: "w-full sm:w-32",
+        filter: "w-full sm:w-36",
       },
-      kind: { line: "min-h-(--control-height)", area: "min-h-32 leading-normal" },
+      kind: {
+        line: "min-h-(--control-height)",
+        pick: "pick min-h-(--control-height) pr-9 text-ellipsis",
+        // Grows with what is written, where the browser knows how.
+        area: "field-sizing-content min-h-24 max-h-[32rem] leading-normal",
+      },
     },
     defaultVariants: { width: "full", kind: "line" },
   },

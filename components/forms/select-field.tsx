@@ -17,7 +17,7 @@ export function SelectField(props: SelectFieldProps) {
   return (
     <Field {...props}>
       {(control) => (
-        <select {...control} className={controlLook({ width })}>
+        <select {...control} className={controlLook({ kind: "pick", width })}>
           {empty !== undefined && <option value="">{empty}</option>}
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>

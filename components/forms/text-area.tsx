@@ -32,7 +32,7 @@ export function TextArea(props: TextAreaProps) {
 
 type CharactersLeftProps = { limit: number; within: React.RefObject<HTMLDivElement | null> };
 
-/** Without JavaScript it says the limit, with it what is left of it. */
+/** Without JavaScript it says the limit, with it what is left when that is little. */
 function CharactersLeft({ limit, within }: CharactersLeftProps) {
   const [used, setUsed] = useState<number | null>(null);
   useEffect(() => {
@@ -49,17 +49,25 @@ function CharactersLeft({ limit, within }: CharactersLeftProps) {
       area.form?.removeEventListener("reset", afterReset);
     };
   }, [within]);
-  const left = used === null ? null : limit - used;
+  if (used === null) {
+    return (
+      <noscript>
+        <p className="text-small text-soft">Högst {inWords(limit)} tecken.</p>
+      </noscript>
+    );
+  }
+  const left = limit - used;
+  // Far from the limit the count would only distract.
+  if (left > limit / 5) return null;
   return (
-    <p
-      className={`text-small ${left !== null && left < 0 ? "font-semibold text-falu" : "text-soft"}`}
-    >
-      {wordsFor(limit, left)}
+    <p className={`text-small ${left < 0 ? "font-semibold text-falu" : "text-soft"}`}>
+      {wordsFor(left)}
     </p>
   );
 }
 
-function wordsFor(limit: number, left: number | null): string {
-  if (left === null) return `Högst ${limit} tecken.`;
-  return left >= 0 ? `${left} tecken kvar.` : `${-left} tecken för mycket.`;
+function wordsFor(left: number): string {
+  return left >= 0 ? `${inWords(left)} tecken kvar.` : `${inWords(-left)} tecken för mycket.`;
 }
+
+const inWords = (count: number) => count.toLocaleString("sv");

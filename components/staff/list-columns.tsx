@@ -2,8 +2,8 @@ import { Columns3 } from "lucide-react";
 import { HiddenFields } from "@/components/forms/hidden-fields";
 import type { ListView } from "@/components/staff/list";
 import { keptFields } from "@/components/staff/list-filter-form";
+import { ListTool } from "@/components/staff/list-tool";
 import { Button } from "@/components/ui/button";
-import { Icon } from "@/components/ui/icon";
 import { listKeys } from "@/lib/settings/views/schema";
 
 /** Which columns a list shows; the one that names its rows always stays. */
@@ -17,17 +17,8 @@ export function ListColumns({ view: { list, state, action } }: { view: ListView 
   );
   const filterNames = list.filters.map(({ id }) => id);
   return (
-    <details className="no-print relative text-small">
-      <summary className="inline-flex min-h-8 list-none items-center gap-1.5 rounded-control px-2 text-pine underline hover:bg-pine-soft">
-        <Icon of={Columns3} />
-        Kolumner
-      </summary>
-      <form
-        method="get"
-        action={action}
-        aria-label="Kolumner i listan"
-        className="absolute right-0 z-10 mt-1 w-64 space-y-3 rounded-card border border-line bg-surface p-4 shadow-float"
-      >
+    <ListTool icon={Columns3} name="Kolumner">
+      <form method="get" action={action} aria-label="Kolumner i listan" className="space-y-3">
         <HiddenFields values={keptFields(query, [listKeys.columns, ...filterNames])} />
         {filters.map(({ id, value }) => (
           <input key={`${id}:${value}`} type="hidden" name={id} value={value} />
@@ -52,6 +43,6 @@ export function ListColumns({ view: { list, state, action } }: { view: ListView 
           Visa kolumnerna
         </Button>
       </form>
-    </details>
+    </ListTool>
   );
 }

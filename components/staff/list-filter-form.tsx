@@ -1,38 +1,35 @@
-import { ChevronDown } from "lucide-react";
-import { controlLook } from "@/components/forms/field-parts";
 import { HiddenFields } from "@/components/forms/hidden-fields";
 import type { Choice } from "@/components/forms/select-field";
+import { FilterBar, FilterChoice, filterLook } from "@/components/staff/filter-bar";
 import type { ListView } from "@/components/staff/list";
-import { Button } from "@/components/ui/button";
-import { Icon } from "@/components/ui/icon";
 import type { Query } from "@/lib/platform/paths";
 import { type ListFilter, listKeys, sortValue } from "@/lib/settings/views/schema";
 
-/** The filters of a list as a plain form that writes the address: it needs no JavaScript. */
+/** The filters of a list. */
 export function ListFilterForm({ view }: { view: ListView }) {
   const { list, state, action } = view;
   if (list.filters.length === 0) return null;
   const kept = keptFields(list.print({ ...state, page: 1, filters: {} }), [listKeys.sort]);
   return (
-    <form
-      method="get"
-      action={action}
-      aria-label="Filtrera listan"
-      className="no-print flex flex-wrap items-end gap-x-4 gap-y-3 rounded-card bg-sunk p-3"
-    >
+    <FilterBar label="Filtrera listan" action={action}>
       <HiddenFields values={kept} />
       {list.filters.map((filter) =>
         filter.isMultiple ? (
           <FilterBoxes key={filter.id} filter={filter} view={view} />
         ) : (
-          <FilterSelect key={filter.id} filter={filter} view={view} />
+          <FilterChoice
+            key={filter.id}
+            id={`filter-${filter.id}`}
+            name={filter.id}
+            label={filter.label}
+            value={state.filters[filter.id]?.[0] ?? ""}
+            choices={choicesOf({ filter, view })}
+            all="Alla"
+          />
         ),
       )}
-      <SortSelect view={view} />
-      <Button type="submit" tone="secondary" size="small">
-        Visa
-      </Button>
-    </form>
+      <SortChoice view={view} />
+    </FilterBar>
   );
 }
 
@@ -49,44 +46,19 @@ export function keptFields(query: Query, without: readonly string[]): Record<str
 
 type FilterProps = { filter: ListFilter; view: ListView };
 
-function FilterSelect({ filter, view }: FilterProps) {
-  const id = `filter-${filter.id}`;
-  return (
-    <div>
-      <label htmlFor={id} className="block text-small font-semibold">
-        {filter.label}
-      </label>
-      <select
-        id={id}
-        name={filter.id}
-        defaultValue={view.state.filters[filter.id]?.[0] ?? ""}
-        // A new address draws the field anew, so that it never shows another filter than the list.
-        key={view.state.filters[filter.id]?.[0] ?? ""}
-        className={controlLook({ width: "short" })}
-      >
-        <option value="">Alla</option>
-        {choicesOf({ filter, view }).map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
 /** Many values fold away under their name, so that the filters leave room for the list. */
 function FilterBoxes({ filter, view }: FilterProps) {
   const chosen = view.state.filters[filter.id] ?? [];
   return (
-    <details key={chosen.join()} open={chosen.length > 0} className="group open:basis-full">
+    <details
+      key={chosen.join()}
+      open={chosen.length > 0}
+      className="open:col-span-2 sm:open:basis-full"
+    >
       <summary className="list-none">
-        <span className="block text-small font-semibold">{filter.label}</span>
-        <span
-          className={`inline-flex items-center justify-between gap-3 ${controlLook({ width: "short" })}`}
-        >
+        <span className="mb-0.5 block text-small font-semibold">{filter.label}</span>
+        <span className={`flex items-center ${filterLook}`}>
           {chosen.length === 0 ? "Alla" : `${chosen.length} valda`}
-          <Icon of={ChevronDown} className="group-open:rotate-180" />
         </span>
       </summary>
       <fieldset className="mt-2">
@@ -111,31 +83,21 @@ function FilterBoxes({ filter, view }: FilterProps) {
 }
 
 /** On a phone the columns have no heads to sort by. */
-function SortSelect({ view: { list, state } }: { view: ListView }) {
-  const value = sortValue(state.sort);
+function SortChoice({ view: { list, state } }: { view: ListView }) {
   return (
     <div className="sm:hidden">
-      <label htmlFor="filter-sort" className="block text-small font-semibold">
-        Ordning
-      </label>
-      <select
+      <FilterChoice
         id="filter-sort"
         name={listKeys.sort}
-        defaultValue={value}
-        key={value}
-        className={controlLook({ width: "short" })}
-      >
-        {list.columns
+        label="Ordning"
+        value={sortValue(state.sort)}
+        choices={list.columns
           .filter(({ sortable }) => sortable)
           .flatMap(({ id, label }) => [
-            <option key={id} value={id}>
-              {label}, stigande
-            </option>,
-            <option key={`-${id}`} value={`-${id}`}>
-              {label}, fallande
-            </option>,
+            { value: id, label: `${label}, stigande` },
+            { value: `-${id}`, label: `${label}, fallande` },
           ])}
-      </select>
+      />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { Choice } from "@/components/forms/select-field";
 import { ListColumns } from "@/components/staff/list-columns";
 import { ListFilterForm } from "@/components/staff/list-filter-form";
-import { SavedViews } from "@/components/staff/saved-views";
+import { KeepView, SavedViews } from "@/components/staff/saved-views";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { Icon } from "@/components/ui/icon";
@@ -59,13 +59,16 @@ export function StaffList<Value, Column extends string>(props: StaffListProps<Va
     <div className="space-y-4">
       {props.views && <SavedViews view={view} views={props.views} />}
       <ListFilterForm view={view} />
-      <div className="flex flex-wrap items-start justify-between gap-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <FilterChips
           chips={chips}
           clearHref={view.hrefWith({ filters: {} })}
           found={countWords(count, list.noun)}
         />
-        <ListColumns view={view} />
+        <div className="no-print relative flex flex-wrap items-center gap-x-1 text-small">
+          <ListColumns view={view} />
+          {props.views && <KeepView view={view} views={props.views} />}
+        </div>
       </div>
       {count > 0 ? (
         <ListTable {...props} view={view} />

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { controlLook } from "@/components/forms/field-parts";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { FilterBar, FilterChoice, FilterLabel } from "@/components/staff/filter-bar";
+import { ButtonLink } from "@/components/ui/button";
 import { contractFormLabels } from "@/lib/contracts/texts";
 import { homeKindLabels } from "@/lib/homes/texts";
 import { addDays, type Day } from "@/lib/platform/dates";
@@ -12,22 +13,20 @@ type BoardFiltersProps = { state: BoardState; municipalities: string[]; today: D
 /** Which homes and days, as a plain form that writes the address: it needs no JavaScript. */
 export function BoardFilters({ state, municipalities, today }: BoardFiltersProps) {
   return (
-    <form
-      method="get"
-      action={paths.staff.placeBoard()}
-      aria-label="Välj hem och dagar"
-      // A new address draws the fields anew, so that they never say other than the board.
+    // A new address draws the fields anew, so that they never say other than the board.
+    <FilterBar
       key={boardHref(state, {}, today)}
-      className="no-print flex flex-wrap items-end gap-x-3 gap-y-3 rounded-card bg-sunk p-3"
+      label="Välj hem och dagar"
+      action={paths.staff.placeBoard()}
     >
       <div>
-        <FieldLabel of={boardKeys.from}>Från dag</FieldLabel>
+        <FilterLabel of={boardKeys.from}>Från dag</FilterLabel>
         <input
           id={boardKeys.from}
           name={boardKeys.from}
           defaultValue={state.from}
           autoComplete="off"
-          className={`${controlLook({ width: "tiny" })} min-w-28`}
+          className={controlLook({ width: "day" })}
         />
       </div>
       <Choose
@@ -41,30 +40,30 @@ export function BoardFilters({ state, municipalities, today }: BoardFiltersProps
         label="Typ av hem"
         value={state.kind ?? ""}
         options={Object.entries(homeKindLabels)}
-        all="Alla"
+        all
       />
       <Choose
         name={boardKeys.age}
-        label="Ålder"
+        label="Barnets ålder"
         value={state.age === null ? "" : String(state.age)}
         options={Array.from({ length: 21 }, (_, age) => [String(age), `${age} år`])}
-        all="Alla"
+        all
       />
       <Choose
         name={boardKeys.municipality}
         label="Kommun"
         value={state.municipality ?? ""}
         options={municipalities.map((name) => [name, name])}
-        all="Alla"
+        all
       />
       <Choose
         name={boardKeys.form}
         label="Avtal"
         value={state.form ?? ""}
         options={Object.entries(contractFormLabels)}
-        all="Alla"
+        all
       />
-      <label className="flex min-h-(--control-height) cursor-pointer items-center gap-2">
+      <label className="col-span-2 flex min-h-(--control-height) cursor-pointer items-center gap-2">
         <input
           type="checkbox"
           name={boardKeys.isFreeOnly}
@@ -74,10 +73,7 @@ export function BoardFilters({ state, municipalities, today }: BoardFiltersProps
         />
         Bara med ledig plats
       </label>
-      <Button type="submit" tone="secondary">
-        Visa
-      </Button>
-    </form>
+    </FilterBar>
   );
 }
 
@@ -86,35 +82,20 @@ type ChooseProps = {
   label: string;
   value: string;
   options: readonly (readonly [string, string] | string[])[];
-  all?: string;
+  all?: boolean;
 };
 
-function Choose({ name, label, value, options, all }: ChooseProps) {
+function Choose({ name, label, value, options, all = false }: ChooseProps) {
+  const choices = options.map(([option = "", text = ""]) => ({ value: option, label: text }));
   return (
-    <div>
-      <FieldLabel of={name}>{label}</FieldLabel>
-      <select
-        id={name}
-        name={name}
-        defaultValue={value}
-        className={`${controlLook({ width: "tiny" })} min-w-28`}
-      >
-        {all !== undefined && <option value="">{all}</option>}
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
-function FieldLabel({ of, children }: { of: string; children: string }) {
-  return (
-    <label htmlFor={of} className="block text-small font-semibold">
-      {children}
-    </label>
+    <FilterChoice
+      id={name}
+      name={name}
+      label={label}
+      value={value}
+      choices={choices}
+      all={all ? "Alla" : undefined}
+    />
   );
 }
 

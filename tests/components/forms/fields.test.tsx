@@ -52,7 +52,7 @@ describe("a field", () => {
 
   it("says the limit of a text where nothing can count", () => {
     expect(html(<TextArea name="about" label="Om er" limit={1000} />)).toContain(
-      "Högst 1000 tecken.",
+      "Högst 1\u00a0000 tecken.",
     );
   });
 });

@@ -1,18 +1,17 @@
 import { BoardFilters, BoardSteps } from "@/components/stays/board-filters";
 import { BoardLegend } from "@/components/stays/board-legend";
+import { BoardTotalsPanel } from "@/components/stays/board-totals";
 import { PlaceBoard } from "@/components/stays/place-board";
 import { EmptyState } from "@/components/ui/empty-state";
 import { type FilterChip, FilterChips } from "@/components/ui/filter-chips";
 import { PageHeading } from "@/components/ui/page-heading";
 import { Pagination } from "@/components/ui/pagination";
-import { StatTile } from "@/components/ui/stat-tile";
 import { contractFormLabels } from "@/lib/contracts/texts";
 import { homeKindLabels } from "@/lib/homes/texts";
 import { addDays, type Day, formatDay } from "@/lib/platform/dates";
-import type { Board, BoardTotals } from "@/lib/stays/board/queries";
+import type { Board } from "@/lib/stays/board/queries";
 import { type BoardState, boardHref } from "@/lib/stays/board/schema";
-import { boardTexts, totalsInWords } from "@/lib/stays/board/texts";
-import { dayShort } from "@/lib/stays/occupancy/rules";
+import { boardTexts } from "@/lib/stays/board/texts";
 
 type BoardPageProps = { board: Board; state: BoardState; today: Day };
 
@@ -25,11 +24,10 @@ export function BoardPage({ board, state, today }: BoardPageProps) {
     <>
       <PageHeading
         title={boardTexts.title}
-        eyebrow={`${formatDay(from)} till ${formatDay(last)}`}
+        eyebrow={daysInWords(from, last)}
         actions={<BoardSteps state={state} today={today} />}
       />
-      <Totals totals={totals} from={from} today={today} />
-      <p>{totalsInWords(totals, { from, today })}</p>
+      <BoardTotalsPanel totals={totals} from={from} today={today} />
       <BoardFilters state={state} municipalities={board.municipalities} today={today} />
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <FilterChips
@@ -55,27 +53,11 @@ export function BoardPage({ board, state, today }: BoardPageProps) {
   );
 }
 
-type TotalsProps = { totals: BoardTotals; from: Day; today: Day };
-
-function Totals({ totals, from, today }: TotalsProps) {
-  const when = from === today ? "i natt" : dayShort(from);
-  return (
-    <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-5">
-      <StatTile
-        label="Platser under avtal"
-        value={totals.contracted}
-        note={`${totals.homes} hem`}
-      />
-      <StatTile
-        label={`Lediga ${when}`}
-        value={totals.free}
-        note={totals.homesWithRoom === 1 ? "i 1 hem" : `i ${totals.homesWithRoom} hem`}
-      />
-      <StatTile label="Hålls" value={totals.held} note="väntar på svar eller beslut" />
-      <StatTile label="Upptagna" value={totals.occupied} note="placerade barn" />
-      <StatTile label="Paus eller stopp" value={totals.closed} note="tomma platser" />
-    </div>
-  );
+/** "22 november–5 december 2026". */
+function daysInWords(from: Day, last: Day): string {
+  const end = formatDay(last);
+  const start = formatDay(from);
+  return `${start.slice(-4) === end.slice(-4) ? start.slice(0, -5) : start}–${end}`;
 }
 
 const unfiltered = { kind: null, age: null, municipality: null, form: null, isFreeOnly: false };

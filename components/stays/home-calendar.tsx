@@ -19,7 +19,8 @@ export function HomeCalendar({ days, today }: HomeCalendarProps) {
   return (
     <div className="space-y-4">
       {sentence}
-      <div>
+      <details className="phone-fold">
+        <summary className="text-link inline-flex min-h-11 items-center">Visa dag för dag</summary>
         <div
           aria-hidden="true"
           className="hidden grid-cols-7 gap-1.5 pb-1 text-small font-semibold text-soft sm:grid"
@@ -28,12 +29,18 @@ export function HomeCalendar({ days, today }: HomeCalendarProps) {
             <span key={word}>{word}</span>
           ))}
         </div>
-        <ol className={cx(nights.nights, nights.calendar, "sm:grid sm:grid-cols-7 sm:gap-1.5")}>
+        <ol
+          className={cx(
+            nights.nights,
+            nights.calendar,
+            "sm:grid sm:grid-cols-7 sm:gap-x-1.5 sm:gap-y-3",
+          )}
+        >
           {days.map((day, index) => (
             <CalendarCell key={day.day} day={day} today={today} isFirst={index === 0} />
           ))}
         </ol>
-      </div>
+      </details>
     </div>
   );
 }

@@ -58,20 +58,21 @@ export function PlaceBoard({ days, homes, today }: PlaceBoardProps) {
 type HomeFactsProps = { home: BoardHome; from: Day; today: Day };
 
 function HomeFacts({ home, from, today }: HomeFactsProps) {
+  const kind = home.kinds.map((each) => homeKindLabels[each]).join(", ");
   const facts = [
-    home.kinds.map((kind) => homeKindLabels[kind]).join(", "),
-    home.ages && agesInWords(home.ages),
+    [kind, home.ages && agesInWords(home.ages)].filter(Boolean).join(" "),
+    home.municipality,
     home.form && contractFormLabels[home.form],
   ].filter(Boolean);
   return (
     <>
-      <Link href={paths.staff.home(home.id)} prefetch={false} className="text-link">
-        <PersonLabel name={home.name} isProtected={home.isProtected} />
-      </Link>
+      <span className={styles.name}>
+        <Link href={paths.staff.home(home.id)} prefetch={false} className="text-link">
+          <PersonLabel name={home.name} isProtected={home.isProtected} />
+        </Link>
+        <strong data-room={home.free > 0 || undefined}>{roomInWords(home, { from, today })}</strong>
+      </span>
       <small>{facts.join(" · ")}</small>
-      <small>
-        {home.number} · <strong>{roomInWords(home, { from, today })}</strong>
-      </small>
       <span className={styles.sentence}>{rangesInWords(home.runs)}.</span>
     </>
   );

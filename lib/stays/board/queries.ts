@@ -11,6 +11,7 @@ import { holdsOn } from "../rules";
 import type { BoardState } from "./schema";
 
 const HOMES_A_PAGE = 50;
+const FIRST_TEENAGE = 13;
 
 export type BoardDay = { day: Day; weekday: number; week: number; holiday: string | null };
 
@@ -35,6 +36,9 @@ export type BoardTotals = {
   homesWithRoom: number;
   contracted: number;
   free: number;
+  /** Of the free ones; a place for any age counts as both. */
+  freeForChildren: number;
+  freeForTeenagers: number;
   held: number;
   occupied: number;
   closed: number;
@@ -49,7 +53,10 @@ export type Board = {
   municipalities: string[];
 };
 
-/** Homes by days, for the unit's staff: which nights have room. Three reads whatever the size. */
+/**
+ * Homes by days, for the unit's staff: which nights have room, those with room on the first day on
+ * top. Three reads whatever the size.
+ */
 export const placeBoard = defineQuery({
   permission: "places.read",
   run: async (reading, state: BoardState): Promise<Board> => {
@@ -102,7 +109,7 @@ async function overview({ tx, now }: Reading, state: BoardState): Promise<Overvi
   const after = dbDate(addDays(state.from, state.weeks * 7));
   const rows = await tx.$queryRaw<(Omit<Overview, "page"> & { page: number })[]>`
     WITH contract_now AS (
-      SELECT home_id, places, form FROM contract
+      SELECT home_id, places, form, age_from, age_to FROM contract
       WHERE starts_on <= ${day}::date AND (ends_on IS NULL OR ends_on > ${day}::date)
     ), stay_now AS (
       SELECT home_id, count(*) FILTER (WHERE kind = 'HOLD')::int AS held,
@@ -116,6 +123,7 @@ async function overview({ tx, now }: Reading, state: BoardState): Promise<Overvi
     ), counted AS (
       SELECT h.id, h.number, coalesce(c.places, 0) AS places, coalesce(s.held, 0) AS held,
              coalesce(s.occupied, 0) AS occupied, x.home_id IS NOT NULL AS is_closed,
+             c.age_from, c.age_to,
              greatest(coalesce(c.places, 0) - coalesce(s.held, 0) - coalesce(s.occupied, 0), 0) AS spare
       FROM home h
         LEFT JOIN contract_now c ON c.home_id = h.id
@@ -140,6 +148,8 @@ async function overview({ tx, now }: Reading, state: BoardState): Promise<Overvi
       SELECT count(*)::int AS homes, coalesce(sum(places), 0)::int AS contracted,
              (count(*) FILTER (WHERE spare > 0 AND NOT is_closed))::int AS "homesWithRoom",
              coalesce(sum(spare) FILTER (WHERE NOT is_closed), 0)::int AS free,
+             coalesce(sum(spare) FILTER (WHERE NOT is_closed AND age_from < ${FIRST_TEENAGE}), 0)::int AS "freeForChildren",
+             coalesce(sum(spare) FILTER (WHERE NOT is_closed AND age_to >= ${FIRST_TEENAGE}), 0)::int AS "freeForTeenagers",
              coalesce(sum(held), 0)::int AS held, coalesce(sum(occupied), 0)::int AS occupied,
              coalesce(sum(spare) FILTER (WHERE is_closed), 0)::int AS closed
       FROM shown
@@ -147,7 +157,7 @@ async function overview({ tx, now }: Reading, state: BoardState): Promise<Overvi
       SELECT least(${state.page}::int, greatest(1, ceil(homes / ${HOMES_A_PAGE}::numeric)::int)) AS page FROM total
     )
     SELECT total.*, paged.page, ARRAY(
-      SELECT id::text FROM shown ORDER BY number LIMIT ${HOMES_A_PAGE} OFFSET (paged.page - 1) * ${HOMES_A_PAGE}
+      SELECT id::text FROM shown ORDER BY spare = 0 OR is_closed, number LIMIT ${HOMES_A_PAGE} OFFSET (paged.page - 1) * ${HOMES_A_PAGE}
     ) AS ids
     FROM total, paged`;
   const [found] = rows;
@@ -164,5 +174,6 @@ async function factsOf(tx: Tx, ids: readonly string[], day: Day): Promise<Facts[
       ARRAY(SELECT DISTINCT k.kind FROM home_capability k WHERE k.home_id = h.id
         AND k.valid_from <= ${on}::date AND (k.valid_to IS NULL OR k.valid_to > ${on}::date)
         ORDER BY k.kind)::text[] AS kinds
-    FROM home h WHERE h.id = ANY(${[...ids]}::uuid[]) ORDER BY h.number`;
+    FROM home h WHERE h.id = ANY(${[...ids]}::uuid[])
+    ORDER BY array_position(${[...ids]}::uuid[], h.id)`;
 }

@@ -6,6 +6,7 @@ export const weekdayShort = ["mån", "tis", "ons", "tors", "fre", "lör", "sön"
 export const boardTexts = {
   title: "Platser",
   caption: "Hem och lediga platser per dag",
+  glance: "Läget i korthet",
   empty: "Inga hem passar filtren",
   emptyHint: "Ta bort ett filter för att se fler hem.",
   noHomes: "Inga hem har avtal de här dagarna",

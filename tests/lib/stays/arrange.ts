@@ -17,6 +17,8 @@ type HomeWish = {
   contract?: { startsOn: Day; endsOn: Day | null; state?: "ACTIVE" | "NOTICE_GIVEN" } | null;
   name?: string;
   municipality?: string;
+  /** Of the contract; any age when absent. */
+  ages?: { ageFrom: number; ageTo: number };
 };
 
 /** A home under contract; without a household, which holds need not. */
@@ -59,8 +61,7 @@ export async function makeHome(wish: HomeWish = {}): Promise<string> {
         form: "CONTRACTED",
         state: contract.state ?? "ACTIVE",
         places,
-        ageFrom: 0,
-        ageTo: 17,
+        ...(wish.ages ?? { ageFrom: 0, ageTo: 17 }),
         startsOn: dbDate(contract.startsOn),
         endsOn: contract.endsOn === null ? null : dbDate(contract.endsOn),
         noticeMonths: 3,

@@ -50,6 +50,8 @@ test("the board, the list and the home's page say the same of the same homes", a
     homesWithRoom: 2,
     contracted: 8,
     free: 3,
+    freeForChildren: 3,
+    freeForTeenagers: 3,
     held: 1,
     occupied: 1,
     closed: 3,
@@ -122,6 +124,19 @@ test("the board, the list and the home's page say the same of the same homes", a
   await nameReader(consultantId, household);
   const seen = await at(noon, () => placeBoard(consultant, parseBoard({}, "2026-12-01")));
   expect(seen.totals.contracted).toBe(12);
+});
+
+test("homes with room stand on top, and free places are counted for small and big", async () => {
+  const municipality = "Tallberga";
+  const full = await makeHome({ places: 1, name: "Fullt", municipality });
+  await putStay(full, { slotNo: 1, startsOn: "2026-12-01", nights: 5 });
+  await makeHome({ places: 2, name: "Barn", municipality, ages: { ageFrom: 0, ageTo: 12 } });
+  await makeHome({ places: 3, name: "Unga", municipality, ages: { ageFrom: 13, ageTo: 17 } });
+  await makeHome({ places: 1, name: "Alla", municipality });
+  const { homes, totals } = await boardOf({ municipality });
+  expect(homes).toHaveLength(4);
+  expect(homes.at(-1)?.name).toBe("Fullt");
+  expect(totals).toMatchObject({ free: 6, freeForChildren: 3, freeForTeenagers: 4 });
 });
 
 test("a look at the board is recorded, and nobody outside the unit may look", async () => {

@@ -15,7 +15,7 @@ import { taskGroupTexts, taskKindTexts } from "@/lib/tasks/texts";
 
 type MyTasksProps = { tasks: readonly Task[]; today: Day };
 
-const groups = ["overdue", "today", "thisWeek", "later"] as const;
+const groups = ["overdue", "today", "soon", "later"] as const;
 
 /** My tasks by when they are due, with how many of each on top. */
 export function MyTasks({ tasks, today }: MyTasksProps) {
@@ -36,6 +36,7 @@ export function MyTasks({ tasks, today }: MyTasksProps) {
             key={group}
             label={taskGroupTexts[group]}
             value={inGroup(group).length}
+            href={inGroup(group).length > 0 ? `#${group}` : undefined}
             tone={group === "overdue" && inGroup(group).length > 0 ? "bad" : "plain"}
           />
         ))}
@@ -43,8 +44,10 @@ export function MyTasks({ tasks, today }: MyTasksProps) {
       {groups
         .filter((group) => inGroup(group).length > 0)
         .map((group) => (
-          <section key={group} className="space-y-2">
-            <h2 className="text-section">{taskGroupTexts[group]}</h2>
+          <section key={group} aria-labelledby={group} className="space-y-2">
+            <h2 id={group} className="scroll-mt-4 text-heading">
+              {taskGroupTexts[group]}
+            </h2>
             <TaskList>
               {inGroup(group).map((task) => (
                 <TaskLine key={task.id} task={task} today={today} />
@@ -67,11 +70,11 @@ function TaskLine({ task, today }: { task: Task; today: Day }) {
       prefetch={false}
       hint={hint.join(" · ")}
       status={
-        <div className="relative z-10 flex flex-wrap items-center gap-3">
+        <div className="relative z-10 flex flex-wrap items-center gap-x-3 sm:grid sm:grid-cols-[15rem_auto]">
           <DaysLeft deadline={task.dueOn} today={today} soonDays={1} />
           <ActionForm action={completeTaskAction} className="inline">
             <HiddenFields values={{ taskId: task.id, version: task.version }} />
-            <SubmitButton tone="quiet" size="small" pending="Sparar …">
+            <SubmitButton tone="secondary" size="small" pending="Sparar …">
               Klar
               <span className="sr-only">
                 : {taskKindTexts[task.kind]} {task.matterNumber}

@@ -18,8 +18,8 @@ export function TaskList({ children }: { children: ReactNode }) {
 /** One thing to do; without `href` it cannot be started yet, and `hint` should say why. */
 export function TaskRow({ title, href, hint, status, prefetch }: TaskRowProps) {
   return (
-    <li className="relative flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line px-1 py-3 has-[a:hover]:bg-pine-soft">
-      <div className="min-w-0 grow basis-56">
+    <li className="relative flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line px-1 py-2.5 has-[a:hover]:bg-pine-soft">
+      <div className="min-w-0 grow basis-56 lg:flex lg:flex-wrap lg:items-baseline lg:gap-x-4">
         {href ? (
           <Link
             href={href}
@@ -31,7 +31,7 @@ export function TaskRow({ title, href, hint, status, prefetch }: TaskRowProps) {
         ) : (
           <span className="font-semibold">{title}</span>
         )}
-        {hint && <p className="text-small text-soft">{hint}</p>}
+        {hint && <div className="text-small text-soft">{hint}</div>}
       </div>
       <div className="text-small">{status}</div>
     </li>

@@ -27,6 +27,6 @@ export const taskKindTexts = {
 export const taskGroupTexts = {
   overdue: "Försenade",
   today: "I dag",
-  thisWeek: "Den här veckan",
+  soon: "Inom sju dagar",
   later: "Senare",
 } as const satisfies Record<TaskGroup, string>;

@@ -3,7 +3,7 @@ import { HiddenFields } from "@/components/forms/hidden-fields";
 import { SelectField } from "@/components/forms/select-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { HomeDeeds } from "@/components/homes/home-deeds";
-import { HomeSection } from "@/components/homes/home-section";
+import { AsidePart } from "@/components/staff/file-columns";
 import { Details } from "@/components/ui/accordion";
 import { assignHomeAction, endHomeAction } from "@/lib/homes/actions";
 import type { HomeCard } from "@/lib/homes/queries";
@@ -12,16 +12,16 @@ import { homeEndReasonLabels, homeTexts } from "@/lib/homes/texts";
 /** Who has charge of a home, handing it over and ending it. */
 export function HomeCharge({ home }: { home: HomeCard }) {
   return (
-    <HomeSection id="handlaggare" title="Handläggare">
-      <p className="font-semibold">{home.consultant ?? "Handläggaren finns inte längre"}</p>
+    <AsidePart id="handlaggare" title="Konsulent">
+      <p className="font-semibold">{home.consultant ?? "Konsulenten finns inte längre"}</p>
       {home.mayAssign && (
         <HomeDeeds>
-          <Details summary="Byt handläggare">
+          <Details summary="Byt konsulent">
             <ActionForm action={assignHomeAction} id="handlaggare-form" className="space-y-4">
               <HiddenFields values={{ homeId: home.id, version: home.version }} />
               <SelectField
                 name="consultantId"
-                label="Ny handläggare"
+                label="Ny konsulent"
                 width="full"
                 empty="Välj"
                 choices={home.staff
@@ -29,7 +29,7 @@ export function HomeCharge({ home }: { home: HomeCard }) {
                   .map(({ userId, name }) => ({ value: userId, label: name }))}
               />
               <SubmitButton tone="secondary" pending="Sparar …">
-                Byt handläggare
+                Byt konsulent
               </SubmitButton>
             </ActionForm>
           </Details>
@@ -38,7 +38,7 @@ export function HomeCharge({ home }: { home: HomeCard }) {
           </Details>
         </HomeDeeds>
       )}
-    </HomeSection>
+    </AsidePart>
   );
 }
 

@@ -15,7 +15,7 @@ const FIRST_DAY = "Skriv från vilken dag, till exempel 2026-11-21";
 const AGE = { min: 0, max: 20, message: "Skriv åldern i hela år, 0 till 20" };
 
 const terms = {
-  form: choice(contractFormLabels, { message: "Välj kontrakterat eller avtalshem" }),
+  form: choice(contractFormLabels, { message: "Välj kontrakterat hem eller uppdragshem" }),
   places: integerBetween({ min: 1, max: 6, message: "Skriv antal platser, 1 till 6" }),
   ageFrom: integerBetween(AGE),
   ageTo: integerBetween(AGE),

@@ -5,7 +5,7 @@ import type { ContractPhase } from "./rules";
 
 export const contractFormLabels = {
   CONTRACTED: "Kontrakterat",
-  ASSIGNMENT: "Avtalshem",
+  ASSIGNMENT: "Uppdragshem",
 } as const satisfies Record<ContractForm, string>;
 
 /** What the forms mean, for whoever chooses between them. */

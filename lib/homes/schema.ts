@@ -5,7 +5,7 @@ import { homeEndReasonLabels } from "./texts";
 export const assignHomeSchema = z.object({
   homeId: id(),
   version: version(),
-  consultantId: id({ message: "Välj vem som ska vara hemmets handläggare" }),
+  consultantId: id({ message: "Välj vem som ska vara hemmets konsulent" }),
 });
 export type AssignHomeInput = z.output<typeof assignHomeSchema>;
 

@@ -50,7 +50,7 @@ export const homeEndReasonLabels = {
 export const homeTexts = {
   gone: "Hemmet finns inte, eller så får du inte se det. Ladda om sidan.",
   notYours:
-    "Bara hemmets handläggare och enhetschefen kan ändra här. Be någon av dem, eller be chefen flytta hemmet till dig.",
+    "Bara hemmets konsulent och enhetschefen kan ändra här. Be någon av dem, eller be chefen flytta hemmet till dig.",
   changed:
     "Någon annan hann före och ändrade hemmet. Det du skrev står kvar här. Ladda om sidan för att se det som gäller nu, och ändra igen.",
   ended: "Hemmet är avslutat och kan inte ändras.",
@@ -61,12 +61,12 @@ export const homeTexts = {
   placementsRunning: (count: number) =>
     `Hemmet kan inte avslutas medan ${count === 1 ? "ett barn" : `${count} barn`} är placerade där. Avsluta placeringarna först.`,
   consultantNotStaff: "Välj någon som arbetar på enheten i dag.",
-  consultantSame: "Hemmet har redan den handläggaren.",
+  consultantSame: "Hemmet har redan den konsulenten.",
   consultantNotReader:
-    "Hemmet har skyddade uppgifter. Ge handläggaren rätt att läsa dem innan du flyttar hemmet.",
-  consultantInConflict: "Handläggaren har anmält jäv mot hushållet. Välj någon annan.",
+    "Hemmet har skyddade uppgifter. Ge konsulenten rätt att läsa dem innan du flyttar hemmet.",
+  consultantInConflict: "Konsulenten har anmält jäv mot hushållet. Välj någon annan.",
   saved: "Uppgifterna är sparade.",
-  reassigned: (name: string) => `${name} är nu hemmets handläggare.`,
+  reassigned: (name: string) => `${name} är nu hemmets konsulent.`,
   endedNow: "Hemmet är avslutat.",
   lastDayFirst: "Sista dagen kan inte vara före den första. Välj en senare dag.",
   inThePast: "Välj i dag eller en senare dag. En paus eller ett stopp gäller framåt.",
@@ -90,6 +90,6 @@ export const homeEventTexts = {
   "home.paused": "Paus lades in",
   "home.stopped": "Hemmet stoppades för nya placeringar",
   "home.resumed": "Paus eller stopp togs bort",
-  "home.reassigned": "Hemmet fick en annan handläggare",
+  "home.reassigned": "Hemmet fick en annan konsulent",
   "home.ended": "Hemmet avslutades",
 } as const;

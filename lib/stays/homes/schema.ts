@@ -11,7 +11,7 @@ export const homeList = defineList({
     { id: "kinds", label: "Typ och åldrar" },
     { id: "free", label: "Lediga nu" },
     { id: "municipality", label: "Kommun", sortable: true },
-    { id: "consultant", label: "Handläggare" },
+    { id: "consultant", label: "Konsulent" },
     { id: "form", label: "Avtal" },
     { id: "standing", label: "Läge" },
     { id: "suitable", label: "Bedömd till", sortable: true },
@@ -25,7 +25,7 @@ export const homeList = defineList({
     { id: "typ", label: "Typ", options: homeKindLabels, isMultiple: true },
     { id: "avtal", label: "Avtal", options: contractFormLabels },
     { id: "kommun", label: "Kommun", options: "ids" },
-    { id: "handlaggare", label: "Handläggare", options: "ids" },
+    { id: "handlaggare", label: "Konsulent", options: "ids" },
   ],
   defaultSort: { column: "name", order: "asc" },
 });

@@ -97,7 +97,7 @@ describe("signing", () => {
 
   test.each([
     [{ places: "7" }, { places: ["Skriv antal platser, 1 till 6"] }],
-    [{ form: "" }, { form: ["Välj kontrakterat eller avtalshem"] }],
+    [{ form: "" }, { form: ["Välj kontrakterat hem eller uppdragshem"] }],
     [{ ageTo: "18" }, { ageFrom: [contractTexts.agesOutside([{ ageFrom: 0, ageTo: 17 }])] }],
     [{ startsOn: "2025-12-31" }, { startsOn: [contractTexts.beforeDecision("2026-01-01")] }],
     [{ signedOn: "2026-12-02" }, { signedOn: [contractTexts.signedLater] }],

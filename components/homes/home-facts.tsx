@@ -1,6 +1,6 @@
 import { HomeDeeds } from "@/components/homes/home-deeds";
 import { HomeFactsForm } from "@/components/homes/home-facts-form";
-import { HomeSection } from "@/components/homes/home-section";
+import { AsidePart } from "@/components/staff/file-columns";
 import { Details } from "@/components/ui/accordion";
 import { Facts } from "@/components/ui/facts";
 import type { HomeCard } from "@/lib/homes/queries";
@@ -11,7 +11,7 @@ import { formatDay } from "@/lib/platform/dates";
 /** What a home is matched by. */
 export function HomeFacts({ home }: { home: HomeCard }) {
   return (
-    <HomeSection id="uppgifter" title="Uppgifter för matchning">
+    <AsidePart id="uppgifter" title="Uppgifter för matchning">
       <Facts
         columns={2}
         facts={[
@@ -39,7 +39,7 @@ export function HomeFacts({ home }: { home: HomeCard }) {
           </Details>
         </HomeDeeds>
       )}
-    </HomeSection>
+    </AsidePart>
   );
 }
 
@@ -51,7 +51,7 @@ function knownYesNo(known: boolean | null): string | null {
 /** What the home has been found suitable for. */
 export function HomeCapabilities({ home }: { home: HomeCard }) {
   return (
-    <HomeSection id="bedomd" title="Bedömd för">
+    <AsidePart id="bedomd" title="Bedömd för">
       {home.capabilities.length === 0 ? (
         <p className="text-soft">Ingen bedömning gäller. Utred hemmet på nytt.</p>
       ) : (
@@ -70,6 +70,6 @@ export function HomeCapabilities({ home }: { home: HomeCard }) {
           ))}
         </ul>
       )}
-    </HomeSection>
+    </AsidePart>
   );
 }

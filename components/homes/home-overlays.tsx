@@ -4,7 +4,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { DateField } from "@/components/forms/text-field";
 import { HomeDeeds } from "@/components/homes/home-deeds";
-import { HomeSection } from "@/components/homes/home-section";
+import { AsidePart } from "@/components/staff/file-columns";
 import { Details } from "@/components/ui/accordion";
 import { Callout } from "@/components/ui/callout";
 import type { FormAction } from "@/lib/access/form-state";
@@ -33,7 +33,7 @@ export function OverlayCallouts({ home }: { home: HomeCard }) {
 /** Pauses and stops that hold or will, and putting in another. */
 export function HomeOverlays({ home, today }: { home: HomeCard; today: Day }) {
   return (
-    <HomeSection id="paus" title="Paus och stopp">
+    <AsidePart id="paus" title="Paus och stopp">
       {home.overlays.length === 0 && (
         <p className="text-soft">Ingen paus och inget stopp gäller eller är planerat.</p>
       )}
@@ -81,7 +81,7 @@ export function HomeOverlays({ home, today }: { home: HomeCard; today: Day }) {
           </Details>
         </HomeDeeds>
       )}
-    </HomeSection>
+    </AsidePart>
   );
 }
 

@@ -5,6 +5,7 @@ import { HomeOverlays, OverlayCallouts } from "@/components/homes/home-overlays"
 import { HomeSection } from "@/components/homes/home-section";
 import { HomeStandingTag } from "@/components/homes/home-standing";
 import { DocumentsPanel } from "@/components/staff/documents-panel";
+import { FileColumns } from "@/components/staff/file-columns";
 import { NotesPanel } from "@/components/staff/notes-panel";
 import { TimelinePanel } from "@/components/staff/timeline-panel";
 import { HomeCalendar } from "@/components/stays/home-calendar";
@@ -39,33 +40,39 @@ export function HomePage({ home, contracts, occupancy, panels, today }: HomePage
   return (
     <>
       <HomeHeading home={home} today={today} />
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
-        <div className="space-y-6">
-          <HomeSection id="platser" title="Platser de närmaste fyra veckorna">
-            <HomeCalendar days={occupancy.days} today={today} />
-          </HomeSection>
-          <HomeSection id="placeringar" title="Placeringar och platser som hålls">
-            <StayList stays={occupancy.stays} today={today} />
-          </HomeSection>
-          <ContractSection
-            homeId={home.id}
-            maySign={home.maySign}
-            known={contracts}
-            today={today}
-          />
-        </div>
-        <div className="space-y-6 lg:col-start-2 lg:row-span-2 lg:row-start-1">
-          <HomeCharge home={home} />
-          <HomeCapabilities home={home} />
-          <HomeFacts home={home} />
-          <HomeOverlays home={home} today={today} />
-        </div>
-        <div className="space-y-6">
-          <NotesPanel subject={subject} notes={panels.notes} draft={panels.draft} />
-          <DocumentsPanel subject={subject} files={panels.files} />
-          <TimelinePanel events={panels.timeline} texts={timelineTexts} />
-        </div>
-      </div>
+      <FileColumns
+        main={
+          <>
+            <HomeSection id="platser" title="Platser de närmaste fyra veckorna">
+              <HomeCalendar days={occupancy.days} today={today} />
+            </HomeSection>
+            <HomeSection id="placeringar" title="Placeringar och platser som hålls">
+              <StayList stays={occupancy.stays} today={today} />
+            </HomeSection>
+            <ContractSection
+              homeId={home.id}
+              maySign={home.maySign}
+              known={contracts}
+              today={today}
+            />
+          </>
+        }
+        aside={
+          <>
+            <HomeCharge home={home} />
+            <HomeCapabilities home={home} />
+            <HomeFacts home={home} />
+            <HomeOverlays home={home} today={today} />
+          </>
+        }
+        rest={
+          <>
+            <NotesPanel subject={subject} notes={panels.notes} draft={panels.draft} />
+            <DocumentsPanel subject={subject} files={panels.files} />
+            <TimelinePanel events={panels.timeline} texts={timelineTexts} />
+          </>
+        }
+      />
     </>
   );
 }

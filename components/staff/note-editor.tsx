@@ -72,16 +72,15 @@ export function NoteEditor({ subject, draft }: NoteEditorProps) {
           <TextArea
             name="body"
             label="Anteckning"
-            rows={8}
+            rows={5}
             limit={MOST_NOTE}
             defaultValue={start.body}
           />
         </div>
-        <SavingLine saving={writing.saving} savedAt={savedBefore} />
         <p className="text-small text-soft">
           Bara du ser utkastet. En signerad anteckning går inte att ändra, bara att rätta.
         </p>
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
           {/* Saving comes first: it is what the Enter key does. */}
           <Button {...submits} tone="secondary" value="save">
             Spara utkast
@@ -89,6 +88,7 @@ export function NoteEditor({ subject, draft }: NoteEditorProps) {
           <Button {...submits} value="sign">
             Signera anteckningen
           </Button>
+          <SavingLine saving={writing.saving} savedAt={savedBefore} />
         </div>
       </form>
       {hasDraft && (

@@ -9,7 +9,8 @@ type SavingLineProps = { saving: SavingState; savedAt: Date | null };
 /** How what stands in the field relates to what is saved. */
 export function SavingLine({ saving, savedAt }: SavingLineProps) {
   const isFailed = saving.kind === "unreachable" || saving.kind === "refused";
-  const sign = isFailed ? CircleAlert : saving.kind === "saved" ? CircleCheck : Clock;
+  const isSaved = saving.kind === "saved" || saving.kind === "untouched";
+  const sign = isFailed ? CircleAlert : isSaved ? CircleCheck : Clock;
   const words = savingWords(saving, savedAt);
   return (
     <p

@@ -1,3 +1,4 @@
+import { Details } from "@/components/ui/accordion";
 import { InstantDisplay } from "@/components/ui/date-display";
 import { Timeline, type TimelineEntry } from "@/components/ui/timeline";
 import { sentenceOf } from "@/lib/access/timeline/rules";
@@ -18,6 +19,9 @@ const clientPages: Partial<Record<SubjectType, PageOf>> = {
   PLACEMENT: { label: "Öppna placeringen", href: paths.client.placement },
   REQUEST: { label: "Öppna förfrågan", href: paths.client.request },
 };
+
+/** The rest fold away, so that a long matter does not hide what stands below. */
+const FIRST = 8;
 
 type TimelinePanelProps = {
   events: readonly TimelineEvent[];
@@ -41,12 +45,23 @@ export function TimelinePanel(props: TimelinePanelProps) {
         {title}
       </h2>
       {entries.length > 0 ? (
-        <Timeline entries={entries} />
+        <>
+          <Timeline entries={entries.slice(0, FIRST)} />
+          {entries.length > FIRST && (
+            <Details summary={olderWords(entries.length - FIRST)}>
+              <Timeline entries={entries.slice(FIRST)} />
+            </Details>
+          )}
+        </>
       ) : (
         <p className="text-soft">Inget har hänt i ärendet än.</p>
       )}
     </section>
   );
+}
+
+function olderWords(count: number): string {
+  return count === 1 ? "Visa en äldre händelse" : `Visa ${count} äldre händelser`;
 }
 
 function entryOf(event: TimelineEvent, what: string, link: TimelineEntry["link"]): TimelineEntry {

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { DocumentsPanel } from "@/components/staff/documents-panel";
+import { AsidePart, FileColumns } from "@/components/staff/file-columns";
 import { NotesPanel } from "@/components/staff/notes-panel";
 import { TimelinePanel } from "@/components/staff/timeline-panel";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -22,7 +23,7 @@ type StaffPlacementPageProps = { page: StaffPlacement; known: Known | null; toda
 
 /** A placement as the unit works with it. */
 export function StaffPlacementPage({ page, known, today }: StaffPlacementPageProps) {
-  const { placement, home, consultant, readers } = page;
+  const { placement, readers } = page;
   const subject = { type: "PLACEMENT" as const, id: placement.id };
   return (
     <>
@@ -35,46 +36,68 @@ export function StaffPlacementPage({ page, known, today }: StaffPlacementPagePro
         eyebrow={<PersonLabel name={placement.label} isProtected={placement.isProtected} />}
         lead={<PlacementStateTag state={placement.state} />}
       />
-      <PlacementClocks placement={placement} today={today} />
-      {page.mayWork && <PlacementDeeds placement={placement} today={today} />}
-      <section aria-labelledby="uppgifter" className="space-y-3">
-        <h2 id="uppgifter" className="text-heading">
-          Placeringen
-        </h2>
-        <p>
-          <Link href={paths.staff.home(home.id)} prefetch={false} className="text-link">
-            {home.name} {home.number}
-          </Link>
-          , konsulent {consultant}.{" "}
-          <Link
-            href={paths.staff.request(placement.requestId)}
-            prefetch={false}
-            className="text-link"
-          >
-            Förfrågan {placement.requestNumber}
-          </Link>
-        </p>
-        <PlacementSummary placement={placement} />
-      </section>
-      {placement.decision !== null && (
-        <section aria-labelledby="beslutet" className="space-y-3">
-          <h2 id="beslutet" className="text-heading">
-            Kommunens beslut
-          </h2>
-          <DecisionSummary decision={placement.decision} />
-        </section>
-      )}
-      <ChildIdentity
-        placementId={placement.id}
-        state={page.identity}
-        known={known}
-        showHref={`${paths.staff.placement(placement.id)}?uppgifter=visa`}
-        mayWrite={false}
+      <FileColumns
+        main={
+          <>
+            <PlacementClocks placement={placement} today={today} />
+            {page.mayWork && <PlacementDeeds placement={placement} today={today} />}
+            <ChildIdentity
+              placementId={placement.id}
+              state={page.identity}
+              known={known}
+              showHref={`${paths.staff.placement(placement.id)}?uppgifter=visa`}
+              mayWrite={false}
+            />
+            {readers !== null && <ChildReaders placementId={placement.id} choices={readers} />}
+          </>
+        }
+        aside={
+          <>
+            <AsidePart id="uppgifter" title="Placeringen">
+              <Surroundings page={page} />
+              <PlacementSummary placement={placement} />
+            </AsidePart>
+            {placement.decision !== null && (
+              <AsidePart id="beslutet" title="Kommunens beslut">
+                <DecisionSummary decision={placement.decision} />
+              </AsidePart>
+            )}
+          </>
+        }
+        rest={
+          <>
+            <NotesPanel subject={subject} {...page.notes} />
+            <DocumentsPanel subject={subject} files={page.files} />
+            <TimelinePanel
+              events={page.events}
+              texts={{ ...placementEventTexts, ...noteEventTexts }}
+            />
+          </>
+        }
       />
-      {readers !== null && <ChildReaders placementId={placement.id} choices={readers} />}
-      <NotesPanel subject={subject} {...page.notes} />
-      <DocumentsPanel subject={subject} files={page.files} />
-      <TimelinePanel events={page.events} texts={{ ...placementEventTexts, ...noteEventTexts }} />
     </>
+  );
+}
+
+/** The home, who has charge of it, and the request that the placement came from. */
+function Surroundings({ page: { placement, home, consultant } }: { page: StaffPlacement }) {
+  return (
+    <ul className="space-y-1">
+      <li>
+        <Link href={paths.staff.home(home.id)} prefetch={false} className="text-link">
+          {home.name} {home.number}
+        </Link>
+      </li>
+      <li>
+        <Link
+          href={paths.staff.request(placement.requestId)}
+          prefetch={false}
+          className="text-link"
+        >
+          Förfrågan {placement.requestNumber}
+        </Link>
+      </li>
+      <li>Konsulent: {consultant}</li>
+    </ul>
   );
 }

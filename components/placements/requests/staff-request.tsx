@@ -1,4 +1,5 @@
 import { Search } from "lucide-react";
+import { AsidePart, FileColumns } from "@/components/staff/file-columns";
 import { ThreadPanel } from "@/components/staff/thread-panel";
 import { TimelinePanel } from "@/components/staff/timeline-panel";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -42,24 +43,35 @@ export function StaffRequestPage({ page, thread }: StaffRequestPageProps) {
           )
         }
       />
-      <RequestChildren request={request} placementPath={paths.staff.placement} />
-      <p>
-        Konsulent: <strong>{request.assignedTo ?? "Inte fördelad"}</strong>
-      </p>
-      {consultants.length > 0 && request.withdrawnAt === null && (
-        <AssignForm request={request} consultants={consultants} />
-      )}
-      <HeldHomes requestId={request.id} held={held} mayWork={mayWork} />
-      <OfferedHomes offered={offered} />
-      <CallLog requestId={request.id} calls={calls} mayWork={mayWork} />
-      <section aria-labelledby="forfragan" className="space-y-3">
-        <h2 id="forfragan" className="text-heading">
-          Det här skrev kommunen
-        </h2>
-        <RequestSummary request={request} />
-      </section>
-      <ThreadPanel thread={thread} receiver="kommunen" />
-      <TimelinePanel events={events} texts={placementEventTexts} />
+      <FileColumns
+        main={
+          <>
+            <RequestChildren request={request} placementPath={paths.staff.placement} />
+            <HeldHomes requestId={request.id} held={held} mayWork={mayWork} />
+            <OfferedHomes offered={offered} />
+            <CallLog requestId={request.id} calls={calls} mayWork={mayWork} />
+          </>
+        }
+        aside={
+          <>
+            <AsidePart id="konsulent" title="Konsulent">
+              <p>{request.assignedTo ?? "Inte fördelad än"}</p>
+              {consultants.length > 0 && request.withdrawnAt === null && (
+                <AssignForm request={request} consultants={consultants} />
+              )}
+            </AsidePart>
+            <AsidePart id="forfragan" title="Det här skrev kommunen">
+              <RequestSummary request={request} />
+            </AsidePart>
+          </>
+        }
+        rest={
+          <>
+            <ThreadPanel thread={thread} receiver="kommunen" />
+            <TimelinePanel events={events} texts={placementEventTexts} />
+          </>
+        }
+      />
     </>
   );
 }

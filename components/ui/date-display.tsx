@@ -24,7 +24,11 @@ type InstantDisplayProps = { at: Date; form?: "text" | "table" };
 /** An instant by the clock in Stockholm: "21 november 2026 kl. 14.30" or "2026-11-21 14:30". */
 export function InstantDisplay({ at, form = "text" }: InstantDisplayProps) {
   return (
-    <time dateTime={at.toISOString()} title={dayOf(at)}>
+    <time
+      dateTime={at.toISOString()}
+      title={dayOf(at)}
+      className={form === "table" ? "whitespace-nowrap tabular-nums" : undefined}
+    >
       {form === "text" ? formatInstant(at) : formatInstantShort(at)}
     </time>
   );

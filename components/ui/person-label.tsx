@@ -6,10 +6,15 @@ type PersonLabelProps = { name: string; detail?: string; isProtected?: boolean }
 /** A person's name or label; the mark for protected data goes wherever the name goes. */
 export function PersonLabel({ name, detail, isProtected = false }: PersonLabelProps) {
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-2">
-      <span className="font-semibold">{name}</span>
-      {detail && <span className="text-soft">{detail}</span>}
-      {isProtected && <ProtectedMark />}
+    <span>
+      <span className="font-semibold [:is(h1,h2,h3)_&]:font-bold">{name}</span>
+      {detail && <span className="font-normal text-soft"> {detail}</span>}
+      {isProtected && (
+        <>
+          {" "}
+          <ProtectedMark />
+        </>
+      )}
     </span>
   );
 }
@@ -17,7 +22,7 @@ export function PersonLabel({ name, detail, isProtected = false }: PersonLabelPr
 /** Warns that a person's data is protected, in words and shape. */
 export function ProtectedMark() {
   return (
-    <span className="inline-flex items-center gap-1 rounded-md border-2 border-falu bg-falu-soft px-1.5 text-small font-bold text-falu">
+    <span className="inline-flex items-center gap-1 rounded-md border-2 border-falu bg-falu-soft px-1.5 text-small font-bold whitespace-nowrap text-falu">
       <Icon of={ShieldAlert} className="size-[1em]" />
       Skyddade uppgifter
     </span>

@@ -38,7 +38,7 @@ export function StatusTag({ tone, icon, children }: StatusTagProps) {
   return (
     <span className={tagLook({ tone })}>
       <Icon of={icon ?? shapes[tone]} className="size-[1em]" />
-      {children}
+      <span className="min-w-0">{children}</span>
     </span>
   );
 }

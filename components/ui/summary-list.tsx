@@ -7,13 +7,13 @@ type SummaryRowProps = { term: ReactNode; children: ReactNode; change?: ChangeLi
 
 /** What somebody has answered or what is known, row by row. */
 export function SummaryList({ children }: { children: ReactNode }) {
-  return <dl className="border-t border-line">{children}</dl>;
+  return <dl className="@container border-t border-line">{children}</dl>;
 }
 
 /** One row; `change.about` is read aloud after the link's word so that links differ. */
 export function SummaryRow({ term, children, change }: SummaryRowProps) {
   return (
-    <div className="grid gap-x-6 gap-y-0.5 border-b border-line py-2.5 sm:grid-cols-[minmax(9rem,1fr)_2fr_auto]">
+    <div className="grid gap-x-6 gap-y-0.5 border-b border-line py-2.5 @md:grid-cols-[minmax(9rem,1fr)_2fr_auto]">
       <dt className="font-semibold">{term}</dt>
       <dd>{children}</dd>
       {change && (

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
+import { CurrentInView } from "@/components/ui/current-in-view";
 
 export type TabLink = { href: string; label: string; current: boolean; count?: number };
 
@@ -8,7 +9,11 @@ type TabLinksProps = { label: string; tabs: TabLink[]; prefetch?: boolean };
 /** Views of the same thing as plain links, so that each has an address and Back works. */
 export function TabLinks({ label, tabs, prefetch }: TabLinksProps) {
   return (
-    <nav aria-label={label} className="overflow-x-auto border-b-2 border-line">
+    <nav
+      aria-label={label}
+      className="no-print relative -mx-4 overflow-x-auto border-b-2 border-line px-4 [scrollbar-width:thin] sm:mx-0 sm:px-0"
+    >
+      <CurrentInView path={tabs.find(({ current }) => current)?.href} />
       <ul className="flex gap-1">
         {tabs.map((tab) => (
           <li key={tab.href} className="-mb-0.5">

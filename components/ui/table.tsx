@@ -66,7 +66,10 @@ export function Row({ children }: { children: ReactNode }) {
 /** The cell that names its row. */
 export function RowHead({ children }: { children: ReactNode }) {
   return (
-    <th scope="row" className="border-b border-line py-2.5 pr-3 align-top font-semibold">
+    <th
+      scope="row"
+      className="border-b border-line py-2.5 pr-3 align-top font-semibold sm:[&_a]:whitespace-nowrap"
+    >
       {children}
     </th>
   );
@@ -84,7 +87,7 @@ export function Cell({ children, label, numeric }: CellProps) {
         numeric && "text-right tabular-nums",
       )}
     >
-      {children}
+      <div>{children}</div>
     </td>
   );
 }

@@ -4,7 +4,7 @@ import { At, Picture } from "@/components/illustrations/parts/picture";
 export function Bear({ className }: { className?: string }) {
   return (
     <Picture viewBox="0 0 560 420" className={className}>
-      <rect className="fill-ill-wall" width="560" height="420" rx="28" />
+      <rect className="fill-ill-wall" width="560" height="420" />
       <circle className="fill-ill-lamp opacity-40" cx="438" cy="120" r="108" />
       <path className="fill-ill-rust" d="m396 132 22-66h44l22 66z" />
       <path className="fill-ill-wood-deep" d="M434 132h12v104h-12z" />

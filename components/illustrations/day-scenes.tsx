@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Glow } from "@/components/illustrations/parts/glow";
 import { Birch, Bush, Spruce } from "@/components/illustrations/parts/nature";
 import {
   Bust,
@@ -23,27 +24,40 @@ function Scene({ ground, children }: { ground: string; children: ReactNode }) {
 export function NightCall() {
   return (
     <Scene ground="fill-ill-night">
-      <path className="fill-ill-night-ink" d="M30 26h92v96H30z" />
-      <path className="fill-ill-night-soft" d="M38 34h76v80H38z" />
-      <path className="fill-ill-lit" d="M88 46a16 16 0 1 0 13 26 14 14 0 0 1-13-26z" />
-      <path className="stroke-ill-night-ink" strokeWidth="6" d="M76 34v80" />
-      <circle className="fill-ill-lit opacity-25" cx="226" cy="88" r="74" />
-      <path className="fill-ill-lit" d="m196 92 12-34h26l12 34z" />
-      <path className="fill-ill-snow" d="M217 92h7v36h-7zM206 126h30v6h-30z" />
-      <path className="fill-ill-wood-deep" d="M188 132h104v88H188z" />
-      <path className="fill-ill-wood" d="M182 130h116v12H182z" />
-      <circle className="fill-ill-lit-deep" cx="240" cy="176" r="5" />
-      <path className="fill-ill-outline" d="M264 98h20v32h-20z" />
-      <path className="fill-ill-lit" d="M267 103h14v19h-14z" />
+      <path className="fill-ill-night-ink" d="M34 22h92v94H34z" />
+      <path className="fill-ill-night-soft" d="M41 29h36v80H41zM83 29h36v80H83z" />
+      <path className="fill-ill-lit" d="M101 46a13 13 0 1 0 13 19 11 11 0 0 1-13-19z" />
+      <path
+        className="fill-ill-snow"
+        d="m56 50 1.4 3.6L61 55l-3.6 1.4L56 60l-1.4-3.6L51 55l3.6-1.4zM66 84l1 2.6 2.6 1-2.6 1-1 2.6-1-2.6-2.6-1 2.6-1z"
+      />
+      <path className="fill-ill-night-ink" d="M28 114h104v8H28z" />
+      <Glow id="sken-natt" x={226} y={86} radius={112} />
+      <path className="fill-ill-lit" d="m194 92 13-36h34l13 36z" />
+      <path className="fill-ill-lit-deep" d="M194 92h60l1.5 4h-63z" />
+      <path className="fill-ill-snow" d="M221 96h6v34h-6z" />
+      <path className="fill-ill-snow" d="M208 128c2-5 30-5 32 0v4h-32z" />
+      <path className="fill-ill-wood" d="M178 132h124v11H178z" />
+      <path className="fill-ill-wood-deep" d="M186 143h108v77H186z" />
+      <path className="fill-ill-wood" d="M196 154h88v30h-88zM196 192h88v28h-88z" />
+      <circle className="fill-ill-lit-deep" cx="240" cy="169" r="4.5" />
+      <circle className="fill-ill-lit-deep" cx="240" cy="206" r="4.5" />
+      <path className="fill-ill-outline" d="M265 99a4 4 0 0 1 4-4h15a4 4 0 0 1 4 4v33h-23z" />
+      <path className="fill-ill-lit" d="M268.5 100h16v26h-16z" />
       <path
         className="stroke-ill-lit"
         fill="none"
-        strokeWidth="4"
+        strokeWidth="3.5"
         strokeLinecap="round"
-        d="M262 92c-4-5-4-11 0-16M286 92c4-5 4-11 0-16M296 96c7-8 7-18 0-26"
+        d="M259 104c-4 6-4 13 0 19M294 104c4 6 4 13 0 19M301 98c6 9 6 22 0 31"
       />
-      <path className="fill-ill-snow" d="M0 168c20-14 70-18 96 0v52H0z" />
-      <path className="fill-ill-blue" d="M0 184c60-18 120-14 176 8v28H0z" />
+      <path className="fill-ill-wood-deep" d="M0 128h12v92H0z" />
+      <path className="fill-ill-snow" d="M12 176c0-18 16-24 46-24s48 6 50 22c1 12-6 20-18 20H12z" />
+      <path className="fill-ill-blue" d="M12 188c56-12 108-8 134 6 14 8 20 16 22 26H12z" />
+      <path
+        className="fill-ill-snow opacity-60"
+        d="M12 188c56-12 108-8 134 6 3 2 6 4 8 6-40-10-92-10-142-1z"
+      />
     </Scene>
   );
 }
@@ -54,7 +68,7 @@ export function Morning() {
     <Scene ground="fill-ill-wall">
       <path className="fill-ill-trim" d="M26 20h88v92H26z" />
       <path className="fill-ill-dawn" d="M34 28h72v76H34z" />
-      <circle className="fill-ill-sun" cx="70" cy="84" r="22" />
+      <circle className="fill-ill-sun" cx="70" cy="78" r="19" />
       <path className="fill-ill-mid" d="M34 88c24-10 48-8 72 0v16H34z" />
       <path className="stroke-ill-trim" strokeWidth="5" d="M70 28v76" />
       <Bust
@@ -67,7 +81,7 @@ export function Morning() {
       />
       <Bust
         x={228}
-        y={160}
+        y={142}
         scale={0.7}
         skin="a"
         mood="calm"
@@ -77,10 +91,26 @@ export function Morning() {
       />
       <path className="fill-ill-wood" d="M0 176h320v44H0z" />
       <path className="fill-ill-wood-deep opacity-60" d="M0 176h320v7H0z" />
-      <path className="fill-ill-trim" d="M196 162h62c0 18-10 26-31 26s-31-8-31-26z" />
-      <path className="fill-ill-falu" d="M132 158h26v30h-26z" />
-      <path className="stroke-ill-falu" strokeWidth="5" fill="none" d="M158 166c12 0 12 14 0 14" />
-      <path className="fill-ill-trim" d="M282 148h20l-3 40h-14z" />
+      <path
+        className="stroke-ill-trim"
+        fill="none"
+        strokeWidth="3"
+        strokeLinecap="round"
+        d="M222 172c-4-7 4-9 0-16M234 172c-4-7 4-9 0-16"
+      />
+      <path className="fill-ill-trim" d="M204 178h48c0 15-8 22-24 22s-24-7-24-22z" />
+      <path className="fill-ill-sand" d="M206 178c6-4 38-4 44 0z" />
+      <path className="fill-ill-falu" d="M146 164h26v32h-26z" />
+      <path className="stroke-ill-falu" strokeWidth="5" fill="none" d="M172 172c12 0 12 15 0 15" />
+      <path className="fill-ill-trim" d="M282 156h20l-3 38h-14z" />
+      <path className="fill-ill-sand" d="M40 190c0-14 12-20 32-20s32 6 32 20z" />
+      <path className="fill-ill-wood-deep" d="M32 190h80v7H32z" />
+      <path
+        className="stroke-ill-wood-deep"
+        strokeWidth="2.5"
+        strokeLinecap="round"
+        d="m58 176 7 7M72 174l7 7M87 176l6 6"
+      />
     </Scene>
   );
 }
@@ -129,7 +159,7 @@ export function Afternoon() {
 export function Evening() {
   return (
     <Scene ground="fill-ill-night-soft">
-      <circle className="fill-ill-lit opacity-20" cx="70" cy="92" r="96" />
+      <Glow id="sken-kvall" x={71} y={84} radius={132} />
       <path className="fill-ill-lit" d="m44 92 14-40h26l14 40z" />
       <path className="fill-ill-night-ink" d="M67 92h7v78h-7zM52 166h37v8H52z" />
       <path className="fill-ill-wood-deep" d="M276 84h18v136h-18z" />

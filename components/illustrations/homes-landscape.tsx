@@ -21,9 +21,14 @@ function Sky() {
       <path className="fill-ill-sky" d="M0-200h1440v820H0z" />
       <path className="fill-ill-dawn" d="M0 170c240-70 420-20 640-50 260-36 500-30 800 40v220H0z" />
       <circle className="fill-ill-sun" cx="946" cy="176" r="54" />
+      {/* On a wide screen words stand where this one would be. */}
+      <path
+        className="fill-ill-cloud lg:hidden"
+        d="M716 92c6-20 32-24 44-8 12-10 32-4 34 12 14 0 22 12 16 22H708c-16-4-12-26 8-26z"
+      />
       <path
         className="fill-ill-cloud"
-        d="M196 132c6-20 32-24 44-8 12-10 32-4 34 12 14 0 22 12 16 22H188c-16-4-12-26 8-26zM1180 112c5-16 26-20 36-6 10-8 27-3 28 10 12 0 18 10 13 18h-84c-13-4-10-22 7-22z"
+        d="M1180 112c5-16 26-20 36-6 10-8 27-3 28 10 12 0 18 10 13 18h-84c-13-4-10-22 7-22z"
       />
     </>
   );

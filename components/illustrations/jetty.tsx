@@ -5,7 +5,7 @@ import { At, Picture } from "@/components/illustrations/parts/picture";
 export function Jetty({ className, title }: { className?: string; title?: string }) {
   return (
     <Picture viewBox="0 0 720 540" className={className} title={title}>
-      <rect className="fill-ill-sky" width="720" height="540" rx="28" />
+      <rect className="fill-ill-sky" width="720" height="540" />
       <path className="fill-ill-dawn" d="M0 150c180-50 480-50 720 0v120H0z" />
       <circle className="fill-ill-sun" cx="478" cy="150" r="46" />
       <path className="fill-ill-far" d="M0 226c100-54 200-56 300-16 130-50 280-46 420 6v60H0z" />
@@ -13,7 +13,7 @@ export function Jetty({ className, title }: { className?: string; title?: string
       {[40, 82, 120, 620, 660, 700].map((x, index) => (
         <Spruce key={x} x={x} y={266} scale={index % 2 ? 0.74 : 0.54} />
       ))}
-      <path className="fill-ill-lake" d="M0 270h720v242a28 28 0 0 1-28 28H28a28 28 0 0 1-28-28z" />
+      <path className="fill-ill-lake" d="M0 270h720v270H0z" />
       <path
         className="stroke-ill-ripple"
         strokeWidth="5"

@@ -25,8 +25,8 @@ export function KitchenTable({ className, title }: { className?: string; title?:
 function Room() {
   return (
     <>
-      <rect className="fill-ill-wall" width="960" height="540" rx="28" />
-      <path className="fill-ill-floor" d="M0 430h960v82a28 28 0 0 1-28 28H28a28 28 0 0 1-28-28z" />
+      <rect className="fill-ill-wall" width="960" height="540" />
+      <path className="fill-ill-floor" d="M0 430h960v110H0z" />
       <path className="fill-ill-trim" d="M96 60h196v210H96z" />
       <path className="fill-ill-sky" d="M108 72h172v186H108z" />
       <path className="fill-ill-mid" d="M108 214c60-26 120-22 172 0v44H108z" />
@@ -47,7 +47,7 @@ function Room() {
 
 function Cat() {
   return (
-    <At x={252} y={264}>
+    <At x={226} y={264}>
       <path
         className="fill-ill-outline"
         d="M-18 0c-4-22 2-36 14-40l-2-14 9 7h8l8-8 1 16c8 8 8 26 4 39zM24-2c18 2 22-10 20-22l6-1c4 18-6 32-26 28z"

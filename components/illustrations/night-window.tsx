@@ -6,7 +6,7 @@ import { At, Picture } from "@/components/illustrations/parts/picture";
 export function NightWindow({ className, title }: { className?: string; title?: string }) {
   return (
     <Picture viewBox="0 0 720 560" className={className} title={title}>
-      <rect className="fill-ill-night" width="720" height="560" rx="28" />
+      <rect className="fill-ill-night" width="720" height="560" />
       <Heaven />
       <Ground />
       <House />
@@ -23,7 +23,7 @@ function Heaven() {
     [236, 56],
     [330, 96],
     [470, 50],
-    [560, 120],
+    [546, 160],
     [660, 60],
     [40, 190],
     [612, 190],
@@ -47,12 +47,9 @@ function Ground() {
     <>
       <path
         className="fill-ill-night-soft"
-        d="M0 360c120-60 230-64 340-30 140-46 260-40 380 10v192a28 28 0 0 1-28 28H28a28 28 0 0 1-28-28z"
+        d="M0 360c120-60 230-64 340-30 140-46 260-40 380 10v220H0z"
       />
-      <path
-        className="fill-ill-snow"
-        d="M0 462c150-30 280-24 400-4 120-14 230-8 320 14v60a28 28 0 0 1-28 28H28a28 28 0 0 1-28-28z"
-      />
+      <path className="fill-ill-snow" d="M0 462c150-30 280-24 400-4 120-14 230-8 320 14v88H0z" />
       <Spruce x={70} y={462} scale={1.3} look="fill-ill-night-ink" />
       <Spruce x={116} y={468} scale={0.8} look="fill-ill-night-ink" />
     </>
@@ -65,8 +62,9 @@ function House() {
       <path className="fill-ill-night-ink" d="M148 234h424v232H148z" />
       <path className="fill-[#5f231b]" d="M160 238h400v228H160z" />
       <path className="fill-ill-night-ink" d="M110 252 212 130h300l102 122z" />
-      <path className="fill-ill-snow" d="M208 128h308l14 16H194zM440 84h48v20h-48z" />
-      <path className="fill-ill-night-ink" d="M444 100h40v36h-40z" />
+      <path className="fill-ill-snow" d="M208 128h308l14 16H194z" />
+      <path className="fill-[#5f231b]" d="M444 92h40v40h-40z" />
+      <path className="fill-ill-snow" d="M438 84h52v12h-52z" />
       <path className="fill-ill-snow" d="M148 250h14v216h-14zM558 250h14v216h-14z" />
       <path className="fill-ill-snow" d="M462 300h74v166h-74z" />
       <path className="fill-ill-night-soft" d="M470 308h58v158h-58z" />
@@ -79,7 +77,7 @@ function House() {
 function Inside() {
   return (
     <>
-      <path className="fill-ill-lit opacity-20" d="M150 470 200 430h220l60 74H120z" />
+      <path className="fill-ill-lit opacity-40" d="M194 466h232l42 44H152z" />
       <path className="fill-ill-snow" d="M194 272h232v162H194z" />
       <path className="fill-ill-lit" d="M204 282h212v142H204z" />
       <path className="fill-ill-lit-deep" d="M204 396h212v28H204z" />
@@ -113,7 +111,7 @@ function Inside() {
 function Car() {
   return (
     <At x={596} y={500}>
-      <path className="fill-ill-lit opacity-25" d="M-62-26-220-46v56z" />
+      <path className="fill-ill-lit opacity-40" d="M-64-22-116-28V4z" />
       <path
         className="fill-ill-night-ink"
         d="M-66-8c0-18 8-24 26-26l20-26h52l24 26c18 2 26 8 26 24v6H-66z"

@@ -12,35 +12,65 @@ export function StartHero() {
   return (
     <>
       <section aria-labelledby="start" className="bg-ill-sky">
-        <div className="mx-auto max-w-6xl px-4 pt-10 pb-8 sm:px-6 lg:pt-16">
-          <p className="font-semibold text-falu">{unit.name}</p>
-          <h1 id="start" className="mt-2 max-w-3xl text-display">
-            {publicPages["/"].title}
-          </h1>
-          <p className="mt-5 max-w-2xl text-lead">
-            Ibland kan ett barn inte bo hemma. Då behövs någon annans kök, någon annans soffa och en
-            vuxen som har tid. Det kan vara du.
-          </p>
-          <div className="mt-7 flex flex-wrap items-center gap-x-6 gap-y-4">
-            <ButtonLink href={callToAction.href} size="large" iconAfter={ArrowRight}>
-              {callToAction.label}
-            </ButtonLink>
-            <p>
-              eller ring{" "}
-              <a
-                href={`tel:${unit.phone.dialled}`}
-                className="text-link font-semibold whitespace-nowrap"
-              >
-                {unit.phone.shown}
-              </a>
-              <span className="block text-small text-soft">{unit.hours}</span>
+        <div className="relative z-10 mx-auto grid max-w-6xl items-center gap-x-12 gap-y-8 px-4 pt-8 pb-6 sm:px-6 lg:grid-cols-[minmax(0,1fr)_23rem] lg:pt-12">
+          <div>
+            <p className="font-semibold text-falu">{unit.name}</p>
+            <h1 id="start" className="mt-2 text-display">
+              {publicPages["/"].title}
+            </h1>
+            <p className="mt-4 max-w-2xl text-lead">
+              Ibland kan ett barn inte bo hemma. Då behövs någon annans kök, någon annans soffa och
+              en vuxen som har tid. Det kan vara du.
             </p>
+            <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
+              <ButtonLink href={callToAction.href} size="large" iconAfter={ArrowRight}>
+                {callToAction.label}
+              </ButtonLink>
+              <p>
+                eller ring{" "}
+                <a href={`tel:${unit.phone.dialled}`} className="text-link font-semibold">
+                  {unit.phone.shown}
+                </a>
+                <span className="block text-small text-soft">{unit.hours}</span>
+              </p>
+            </div>
           </div>
+          <NextUp />
         </div>
-        <HomesLandscape className="block h-64 w-full sm:h-[24rem] lg:h-[29rem]" />
+        {/* On a wide screen the text stands in the picture's own sky. */}
+        <HomesLandscape className="pointer-events-none block h-56 w-full sm:h-[40vw] lg:-mt-[12vw] lg:h-[38vw] lg:max-h-[46rem]" />
       </section>
       <InShort />
     </>
+  );
+}
+
+/** What follows on the button, and how soon: the promise that the unit is held to. */
+function NextUp() {
+  return (
+    <ol aria-label="Det här händer sedan" className="rounded-panel bg-surface px-5 sm:px-6">
+      <Next when="I dag" what="Du skickar en anmälan">
+        Fem minuter, och den binder dig inte till något.
+      </Next>
+      <Next when="Inom två arbetsdagar" what="Vi ringer dig">
+        Du frågar, vi svarar på allt vi kan.
+      </Next>
+      <Next when="När ni är redo" what="Ni bestämmer om ni vill gå vidare">
+        Ni kan ångra er när som helst.
+      </Next>
+    </ol>
+  );
+}
+
+type NextProps = { when: string; what: string; children: ReactNode };
+
+function Next({ when, what, children }: NextProps) {
+  return (
+    <li className="border-b border-line py-3.5 last:border-0">
+      <p className="text-small font-semibold text-falu">{when}</p>
+      <p className="font-bold">{what}</p>
+      <p className="text-small text-soft">{children}</p>
+    </li>
   );
 }
 

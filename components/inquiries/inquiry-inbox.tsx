@@ -68,7 +68,7 @@ function cellsOn(today: Day) {
     missions: (row: InboxRow) => row.missions.join(", "),
     municipality: (row: InboxRow) => row.municipality || "–",
     fit: (row: InboxRow) => (
-      <ul>
+      <ul className="text-small leading-snug sm:min-w-36">
         {row.fit.map(({ label, words }) => (
           <li key={label}>
             {label}: {words.toLocaleLowerCase("sv")}
@@ -83,7 +83,7 @@ function cellsOn(today: Day) {
       ) : (
         "–"
       ),
-    assigned: (row: InboxRow) => row.assignedTo ?? "Ingen än",
+    assigned: (row: InboxRow) => row.assignedTo ?? <span className="text-soft">Ingen än</span>,
     source: (row: InboxRow) => inquirySourceTexts[row.source],
   };
 }

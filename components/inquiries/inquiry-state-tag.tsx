@@ -19,7 +19,7 @@ type InquiryStateTagProps = { inquiry: { state: InquiryState; awaitsReview: bool
 /** The state of an inquiry in words, with the mark of one that a person must look at first. */
 export function InquiryStateTag({ inquiry: { state, awaitsReview } }: InquiryStateTagProps) {
   return (
-    <span className="inline-flex flex-wrap gap-2">
+    <span className="inline-flex flex-wrap gap-1">
       <StatusTag tone={tones[state]}>{inquiryStateTexts[state]}</StatusTag>
       {awaitsReview && <StatusTag tone="bad">Ska granskas</StatusTag>}
     </span>

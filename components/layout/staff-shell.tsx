@@ -41,7 +41,7 @@ export function StaffShell({ who, groups, home, tools, notice, children }: Staff
         </div>
       </header>
       <div className="flex grow">
-        <aside className="no-print hidden w-60 shrink-0 border-r border-line bg-surface px-2 py-4 lg:block">
+        <aside className="no-print hidden w-56 shrink-0 border-r border-line bg-surface px-2 py-4 lg:block">
           <div className="sticky top-4">
             <SideNav label="Meny" groups={groups} />
           </div>

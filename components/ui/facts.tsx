@@ -4,7 +4,7 @@ export type Fact = { term: string; value: ReactNode };
 
 type FactsProps = { facts: Fact[]; columns?: 1 | 2 | 3 };
 
-const columnLook = { 1: "", 2: "@xs:grid-cols-2", 3: "@xs:grid-cols-2 @lg:grid-cols-3" };
+const columnLook = { 1: "", 2: "@[16rem]:grid-cols-2", 3: "@[16rem]:grid-cols-2 @lg:grid-cols-3" };
 
 /** Short pairs of term and value; an empty value shows as a dash with "saknas" read aloud. */
 export function Facts({ facts, columns = 2 }: FactsProps) {

@@ -26,7 +26,7 @@ export function Table({ caption, captionHidden, phone = "scroll", head, children
       <tbody>{children}</tbody>
     </table>
   );
-  if (phone === "cards") return <div className="stacked">{table}</div>;
+  if (phone === "cards") return <div className="stacked sm:overflow-x-auto">{table}</div>;
   return (
     // Focus lets the keyboard scroll a table that is wider than the screen.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
@@ -49,7 +49,7 @@ export function HeadCell({ children, numeric, sorted }: HeadCellProps) {
       scope="col"
       aria-sort={sorted}
       className={cx(
-        "border-b-2 border-edge px-3 py-2 align-bottom text-small font-semibold first:pl-0 last:pr-0",
+        "border-b-2 border-edge px-2.5 py-2 align-bottom text-small font-semibold first:pl-0 last:pr-0",
         numeric && "text-right",
       )}
     >
@@ -68,7 +68,7 @@ export function RowHead({ children }: { children: ReactNode }) {
   return (
     <th
       scope="row"
-      className="border-b border-line py-2.5 pr-3 align-top font-semibold sm:[&_a]:whitespace-nowrap"
+      className="border-b border-line py-2.5 pr-2.5 align-top font-semibold sm:[&_a]:whitespace-nowrap"
     >
       {children}
     </th>
@@ -83,7 +83,7 @@ export function Cell({ children, label, numeric }: CellProps) {
     <td
       data-label={label}
       className={cx(
-        "border-b border-line px-3 py-2.5 align-top first:pl-0 last:pr-0",
+        "border-b border-line px-2.5 py-2.5 align-top first:pl-0 last:pr-0",
         numeric && "text-right tabular-nums",
       )}
     >

@@ -18,7 +18,7 @@ export const inquiryList = defineList({
     { id: "municipality", label: "Kommun", sortable: true },
     { id: "fit", label: "Formuläret säger" },
     { id: "state", label: "Läge", sortable: true },
-    { id: "due", label: "Första kontakt senast", sortable: true },
+    { id: "due", label: "Kontakt senast", sortable: true },
     { id: "assigned", label: "Handläggare" },
     { id: "source", label: "Kom in genom", isExtra: true },
   ],

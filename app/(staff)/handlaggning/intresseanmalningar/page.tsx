@@ -22,11 +22,7 @@ export default async function InquiriesPage({ searchParams }: Props) {
     <>
       <PageHeading
         title="Intresseanmälningar"
-        actions={
-          <ButtonLink href={newInquiryPath} tone="secondary">
-            Ta emot per telefon
-          </ButtonLink>
-        }
+        actions={<ButtonLink href={newInquiryPath}>Ta emot per telefon</ButtonLink>}
       />
       <InquiryInbox inbox={inbox} state={state} views={views} today={today()} />
     </>

@@ -43,6 +43,7 @@ export function PlainShell(props: PlainShellProps) {
                 <li key={line.href}>
                   <NavLink
                     href={line.href}
+                    isStart={line.isStart}
                     className="block whitespace-nowrap border-b-4 border-transparent px-3 py-2 font-semibold text-ink no-underline hover:border-line aria-[current]:border-falu aria-[current]:text-pine"
                   >
                     {line.label}

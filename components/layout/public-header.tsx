@@ -7,7 +7,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { unit } from "@/lib/site/texts";
 
-export type MenuLine = { href: string; label: string };
+export type MenuLine = { href: string; label: string; isStart?: boolean };
 
 type PublicHeaderProps = { lines: MenuLine[]; callToAction: MenuLine; signInHref: string };
 

@@ -77,9 +77,14 @@ export function mustTellRegulator(childrenInHome: number, limit: number): boolea
   return childrenInHome > limit;
 }
 
+/** When a decision should be registered: `hours` after the proposal was accepted. */
+export function decisionDue(acceptedAt: Date, hours: number): Date {
+  return new Date(acceptedAt.getTime() + hours * 3_600_000);
+}
+
 /** True when a decision has been awaited for longer than `hours` since the proposal was accepted. */
 export function isDecisionLate(acceptedAt: Date, now: Date, hours: number): boolean {
-  return now.getTime() - acceptedAt.getTime() > hours * 3_600_000;
+  return now > decisionDue(acceptedAt, hours);
 }
 
 export type StartFacts = {

@@ -137,7 +137,7 @@ describe("the demo story", () => {
         SELECT t.kind, t.matter_number FROM task t
         LEFT JOIN inquiry q ON q.id = t.subject_id LEFT JOIN investigation i ON i.id = t.subject_id
         LEFT JOIN placement p ON p.id = t.subject_id LEFT JOIN home h ON h.id = t.subject_id
-        WHERE t.done_at IS NULL AND t.kind <> 'CHAIR_DECISION_TO_BOARD' AND (
+        WHERE t.done_at IS NULL AND (
           h.id IS NOT NULL OR i.state = 'CLOSED' OR p.state IN ('ENDED', 'DID_NOT_ARRIVE')
           OR q.state IN ('CONVERTED', 'NOT_PROCEEDING', 'WITHDRAWN', 'UNREACHABLE', 'MERGED'))`),
     ).toEqual([]);

@@ -148,6 +148,7 @@ export const actions: Record<string, Allowed> = {
   showPersonalNumberAction: staff,
   protectHouseholdAction: staff,
   startPlacementAction: staff,
+  reportToBoardAction: client,
   recordAgreementAction: staff,
   prolongPlacementAction: staff,
   cancelPlacementAction: staff,

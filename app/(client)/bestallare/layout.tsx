@@ -5,6 +5,7 @@ import { currentActor } from "@/lib/access/require-actor";
 import { paths } from "@/lib/platform/paths";
 
 const lines = [
+  { href: paths.client.home, label: "Översikt", isStart: true },
   { href: paths.client.requests(), label: "Förfrågningar" },
   { href: paths.client.placements(), label: "Placeringar" },
 ];

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ClientOverviewPage } from "@/components/placements/requests/client-overview";
 import { requireActor } from "@/lib/access/require-actor";
 import { clientOverview } from "@/lib/placements/requests/overview/queries";
+import { now } from "@/lib/platform/clock";
 import { pageTitle } from "@/lib/site/texts";
 
 export const metadata: Metadata = {
@@ -11,5 +12,5 @@ export const metadata: Metadata = {
 export default async function ClientPage() {
   const actor = await requireActor("client.request.read");
   const overview = await clientOverview(actor, undefined);
-  return <ClientOverviewPage overview={overview} />;
+  return <ClientOverviewPage overview={overview} now={now()} />;
 }

@@ -1,9 +1,12 @@
+import Link from "next/link";
 import { TimelinePanel } from "@/components/staff/timeline-panel";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Callout } from "@/components/ui/callout";
 import { PageHeading } from "@/components/ui/page-heading";
 import { PersonLabel } from "@/components/ui/person-label";
+import { awaitedAnchors } from "@/lib/placements/awaited/texts";
 import type { ClientPlacement } from "@/lib/placements/client/queries";
+import { isToReport } from "@/lib/placements/decisions/rules";
 import { clientEventTexts } from "@/lib/placements/events/texts";
 import type { ChildIdentity as Known } from "@/lib/placements/identity/queries";
 import { isDecided, isRunning } from "@/lib/placements/rules";
@@ -51,13 +54,21 @@ export function ClientPlacementPage({ page, known, today }: ClientPlacementPageP
         <h2 id="beslutet" className="text-heading">
           Beslutet
         </h2>
-        {decision === null ? (
-          <Callout kind="warning">
-            <p>Beslutet är inte registrerat. Det gör ni på förfrågans sida.</p>
-          </Callout>
-        ) : (
-          <DecisionSummary decision={decision} />
+        {decision === null && (
+          <ToDo
+            words="Beslutet är inte registrerat."
+            link="Registrera beslutet på förfrågans sida"
+            href={`${paths.client.request(placement.requestId)}#${awaitedAnchors.REGISTER_DECISION}`}
+          />
         )}
+        {decision !== null && isToReport(decision) && (
+          <ToDo
+            words="Ordföranden beslutade ensam. Beslutet ska anmälas till nämnden vid dess nästa möte."
+            link="Notera mötet på förfrågans sida"
+            href={`${paths.client.request(placement.requestId)}#${awaitedAnchors.REPORT_TO_BOARD}`}
+          />
+        )}
+        {decision !== null && <DecisionSummary decision={decision} />}
       </section>
       {(isDecided(state) || identity === "KNOWN") && (
         <ChildIdentity
@@ -73,5 +84,18 @@ export function ClientPlacementPage({ page, known, today }: ClientPlacementPageP
       )}
       <TimelinePanel events={events} texts={clientEventTexts} audience="client" />
     </>
+  );
+}
+
+function ToDo({ words, link, href }: { words: string; link: string; href: string }) {
+  return (
+    <Callout kind="warning">
+      <p>{words}</p>
+      <p>
+        <Link href={href} prefetch={false} className="text-link">
+          {link}
+        </Link>
+      </p>
+    </Callout>
   );
 }

@@ -40,8 +40,18 @@ export function DecisionSummary({ decision }: { decision: DecisionFacts }) {
         ["Samtycke", decision.guardianConsent],
         ["Samråd", decision.consultationNote],
         ["Registrerat", <InstantDisplay key="registered" at={decision.registeredAt} />],
+        ["Anmält till nämnden", decision.report && reportWords(decision.report)],
       ]}
     />
+  );
+}
+
+function reportWords({ meetingOn, reference }: NonNullable<DecisionFacts["report"]>): ReactNode {
+  return (
+    <>
+      <DayDisplay day={meetingOn} />
+      {reference !== null && `, ${reference}`}
+    </>
   );
 }
 

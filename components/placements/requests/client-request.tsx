@@ -8,9 +8,10 @@ import { PageHeading } from "@/components/ui/page-heading";
 import type { Thread } from "@/lib/notifications/threads/queries";
 import { clientEventTexts } from "@/lib/placements/events/texts";
 import type { ClientRequest } from "@/lib/placements/requests/client/queries";
-import { mayWithdraw, turnOf } from "@/lib/placements/requests/rules";
+import { mayWithdraw, pressingStatus, turnOf } from "@/lib/placements/requests/rules";
 import { childStatusTexts, nextForClient, turnTexts } from "@/lib/placements/requests/texts";
 import { paths } from "@/lib/platform/paths";
+import { BoardReportForm } from "../decisions/board-report-form";
 import { DecisionForm } from "../decisions/decision-form";
 import { LiveRefresh } from "../live-refresh";
 import { ProposalCard } from "../proposals/proposal-card";
@@ -27,8 +28,9 @@ type ClientRequestPageProps = {
 
 /** A request as the municipality follows it: state, proposals, decision, conversation. */
 export function ClientRequestPage({ page, thread, bases, today }: ClientRequestPageProps) {
-  const { request, proposals, waiting, events } = page;
-  const { status, children } = request;
+  const { request, proposals, waiting, toReport, events } = page;
+  const { children } = request;
+  const status = pressingStatus(children.map((child) => child.status));
   const live = proposals.filter(({ isLive }) => isLive);
   const earlier = proposals.filter(({ isLive }) => !isLive);
   return (
@@ -72,6 +74,7 @@ export function ClientRequestPage({ page, thread, bases, today }: ClientRequestP
           today={today}
         />
       )}
+      {toReport.length > 0 && <BoardReportForm requestId={request.id} placements={toReport} />}
       <ThreadPanel thread={thread} receiver="Familjehemsenheten" />
       {earlier.length > 0 && (
         <Details summary="Tidigare förslag">

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Deed, Done } from "@/lib/access/perform";
-import { addDays, compareDays, type Day, dayFromDb, dbDate, instantAt } from "@/lib/platform/dates";
+import { compareDays, type Day, dayFromDb, dbDate, instantAt } from "@/lib/platform/dates";
 import type { Tx } from "@/lib/platform/db";
 import { uuidv7 } from "@/lib/platform/ids";
 import { paths } from "@/lib/platform/paths";
@@ -12,8 +12,6 @@ import { actsFor } from "../requests/rules";
 import { type DecidingBasis, faultsOf } from "./rules";
 import type { RegisterDecisionInput } from "./schema";
 import { decisionFaultTexts, decisionTexts } from "./texts";
-
-const BOARD_MEETING_DAYS = 14;
 
 /**
  * Registers the board's decision about one or more placements of a request. The portal never decides:
@@ -37,7 +35,7 @@ export async function registerDecision(deed: Deed, input: RegisterDecisionInput)
   refuseFaults(faults);
   for (const placement of placements) {
     await writeDecision(deed, placement, { ...input, decidedAt });
-    await tellOf(deed, placement, input);
+    await planStart(deed, placement);
   }
   return {
     subjects: [
@@ -120,11 +118,7 @@ async function writeDecision(
   });
 }
 
-async function tellOf(
-  deed: Deed,
-  placement: Decided,
-  { decider }: RegisterDecisionInput,
-): Promise<void> {
+async function planStart(deed: Deed, placement: Decided): Promise<void> {
   const subject = { type: "PLACEMENT" as const, id: placement.id };
   const startsOn = dayFromDb(placement.startsOn);
   await endTasks(deed, subject, ["DECISION_REGISTER"]);
@@ -134,14 +128,6 @@ async function tellOf(
     matterNumber: placement.number,
     dueOn: laterOf(startsOn, deed.today),
     forUser: placement.consultantId,
-  });
-  if (decider !== "CHAIR_URGENT") return;
-  await addTask(deed, {
-    kind: "CHAIR_DECISION_TO_BOARD",
-    subject,
-    matterNumber: placement.number,
-    dueOn: addDays(deed.today, BOARD_MEETING_DAYS),
-    forUser: deed.actor.userId,
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/platform/dates";
+import { addDays, type Day } from "@/lib/platform/dates";
 import type { Decider } from "@/lib/platform/generated/enums";
 import { type BasisSpan, isInForce } from "../requests/rules";
 
@@ -86,6 +86,38 @@ export function basisOn<Basis extends BasisSpan & { successorCode: string | null
   if (own === null || isInForce(own, day) || own.successorCode === null) return own;
   const next = bases.find((basis) => basis.code === own.successorCode) ?? null;
   return next !== null && isInForce(next, day) ? next : own;
+}
+
+const BOARD_MEETING_DAYS = 14;
+
+/**
+ * The day by which the board should have been told of a decision that its chair made alone. The law says
+ * the next meeting, which the portal does not know the day of: a fortnight stands for it.
+ */
+export function boardReportDue(decidedOn: Day): Day {
+  return addDays(decidedOn, BOARD_MEETING_DAYS);
+}
+
+/** A decision as far as telling the board of it goes. */
+export type ReportableDecision = { decider: Decider; decidedOn: Day; isReported: boolean };
+
+/** What stands in the way of noting that the board was told. */
+export type ReportObstacle = "NOT_BY_CHAIR" | "REPORTED_ALREADY" | "IN_FUTURE" | "BEFORE_DECISION";
+
+/** True for a decision that the board is still to be told of. */
+export function isToReport({ decider, report }: { decider: Decider; report: unknown }): boolean {
+  return decider === "CHAIR_URGENT" && report === null;
+}
+
+/** Why it cannot be noted that the board was told of the decisions at a meeting; null when it can. */
+export function obstacleToReport(
+  decisions: readonly ReportableDecision[],
+  { meetingOn, today }: { meetingOn: Day; today: Day },
+): ReportObstacle | null {
+  if (decisions.some(({ decider }) => decider !== "CHAIR_URGENT")) return "NOT_BY_CHAIR";
+  if (decisions.some(({ isReported }) => isReported)) return "REPORTED_ALREADY";
+  if (meetingOn > today) return "IN_FUTURE";
+  return decisions.some(({ decidedOn }) => meetingOn < decidedOn) ? "BEFORE_DECISION" : null;
 }
 
 function misplaced(stated: StatedDecision, ground: DecisionGround): DecisionFault | null {

@@ -20,3 +20,11 @@ export const registerDecisionSchema = z.object({
   consultationNote: optionalText({ max: 500 }),
 });
 export type RegisterDecisionInput = z.output<typeof registerDecisionSchema>;
+
+export const reportToBoardSchema = z.object({
+  requestId: id(),
+  placementIds: idList("Välj minst ett barn som anmälan gäller"),
+  meetingOn: requiredDay({ message: "Skriv dagen för nämndens möte, till exempel 2026-12-03" }),
+  reference: optionalText({ max: 80 }),
+});
+export type ReportToBoardInput = z.output<typeof reportToBoardSchema>;

@@ -1,5 +1,5 @@
 import type { Decider } from "@/lib/platform/generated/enums";
-import type { DecisionFault } from "./rules";
+import type { DecisionFault, ReportObstacle } from "./rules";
 
 /** Who may decide that a child is placed; an employee never is among them (SoL 30:6–7). */
 export const deciderTexts = {
@@ -25,7 +25,15 @@ export const decisionFaultTexts = {
     "Skriv när och med vem ni har samrått. Det ska ske före beslutet (22 kap. 6 § socialtjänstlagen).",
 } as const satisfies Record<DecisionFault, string>;
 
+export const reportObstacleTexts = {
+  NOT_BY_CHAIR: "Bara det som ordföranden har beslutat ensam anmäls till nämnden.",
+  REPORTED_ALREADY: "Beslutet är redan anmält. Ladda om sidan.",
+  IN_FUTURE: "Skriv dagen när mötet har varit. Det kan inte vara senare än i dag.",
+  BEFORE_DECISION: "Mötet kan inte ha varit före beslutet. Kontrollera dagen.",
+} as const satisfies Record<ReportObstacle, string>;
+
 export const decisionTexts = {
+  goneToReport: "Beslutet finns inte, eller så får du inte anmäla det.",
   gone: "Placeringen finns inte, eller så får du inte registrera beslut om den.",
   registeredAlready: "Beslutet är redan registrerat. Ladda om sidan.",
 } as const;

@@ -6,6 +6,7 @@ export const doneTexts = {
   godtaget: "Förslaget är godtaget och platsen är er. Registrera nämndens beslut härnäst.",
   avbojt: "Ni har tackat nej. Konsulenten får veta det och söker vidare.",
   beslutat: "Beslutet är registrerat. Barnet kan flytta in.",
+  anmalt: "Det är noterat att nämnden har fått veta om beslutet.",
   aterkallad: "Förfrågan är återtagen.",
   hallen: "Platsen hålls. Skriv nu varför hemmet passar och föreslå det.",
   slappt: "Platsen är släppt.",

@@ -89,12 +89,7 @@ async function goTo(
     data: { state, version: { increment: 1 } },
   });
   if (count === 0) refuse(placementTexts.changed);
-  // What the board is to be told of stands, whatever became of the placement.
-  await endTasks(
-    deed,
-    { type: "PLACEMENT", id: placement.id },
-    taskKinds.filter((kind) => kind !== "CHAIR_DECISION_TO_BOARD"),
-  );
+  await endTasks(deed, { type: "PLACEMENT", id: placement.id }, taskKinds);
 }
 
 async function giveUp(deed: Deed, placement: WorkedPlacement, reason: string): Promise<void> {

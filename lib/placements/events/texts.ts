@@ -10,6 +10,7 @@ export const clientEventTexts = {
   "proposal.accepted": "Kommunen godtog förslaget",
   "proposal.declined": "Kommunen tackade nej till förslaget",
   "placement.decision-registered": "Nämndens beslut registrerades",
+  "placement.decision-reported": "Ordförandens beslut anmäldes till nämnden",
   "placement.started": "Barnet kom till hemmet",
   "placement.agreement-recorded": "Uppdragsavtalet skrevs under",
   "placement.prolonged": "Placeringen förlängdes",

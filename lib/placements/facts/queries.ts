@@ -56,6 +56,8 @@ export type DecisionFacts = {
   guardianConsent: string | null;
   consultationNote: string | null;
   registeredAt: Date;
+  /** The meeting at which the board was told of what its chair decided alone. */
+  report: { meetingOn: Day; reference: string | null } | null;
 };
 
 export type EndingFacts = {
@@ -75,7 +77,7 @@ const included = {
       request: { select: { number: true } },
     },
   },
-  proposal: { include: { decision: true } },
+  proposal: { include: { decision: { include: { report: true } } } },
   stay: { select: { state: true, releaseReason: true } },
   ending: true,
 } as const satisfies Prisma.PlacementInclude;
@@ -155,5 +157,12 @@ async function decisionOf(
     guardianConsent: decision.guardianConsent,
     consultationNote: decision.consultationNote,
     registeredAt: decision.registeredAt,
+    report:
+      decision.report === null
+        ? null
+        : {
+            meetingOn: dayFromDb(decision.report.meetingOn),
+            reference: decision.report.reference,
+          },
   };
 }

@@ -66,6 +66,15 @@ export function requestStatus(children: readonly ChildStatus[]): ChildStatus {
   return inOrder[0] ?? "RECEIVED";
 }
 
+/**
+ * The status that tells the municipality what to do next: what waits for it goes before what the unit
+ * works with, so that a proposal for one sibling is not hidden by the search for another.
+ */
+export function pressingStatus(children: readonly ChildStatus[]): ChildStatus {
+  const waiting = (["PROPOSED", "ACCEPTED"] as const).find((status) => children.includes(status));
+  return waiting ?? requestStatus(children);
+}
+
 /** True while the unit or the municipality still has something to do before the child has moved in. */
 export function isOpenStatus(status: ChildStatus): boolean {
   return !isFinalStatus(status) && status !== "ACTIVE";

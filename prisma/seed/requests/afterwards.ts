@@ -1,4 +1,5 @@
 import { endPlacementAction, recordChildInvestigationAction } from "@/lib/placements/actions";
+import { reportToBoardAction } from "@/lib/placements/decisions/actions";
 import { compareDays, type Day, dayOf, formatClock } from "@/lib/platform/dates";
 import { addWorkingDays } from "@/lib/platform/working-days";
 import { diaryFrom, workdayUpTo } from "../calendar";
@@ -8,7 +9,8 @@ import { homeOf, type World } from "../world";
 import { placementsOf } from "./decide";
 import type { EndFacts, PlacingFacts } from "./facts";
 
-type Placed = { requestId: string; arrival: Day; seed: number };
+/** `byChair`: the chair decided alone, which the board is told at its next meeting. */
+type Placed = { requestId: string; arrival: Day; seed: number; byChair: boolean };
 type Event = { day: Day; run: (at: Date) => Script };
 
 /** What is done about placed children later on, up to the day before the story's present. */
@@ -31,6 +33,12 @@ function eventsOf(world: World, facts: PlacingFacts, placed: Placed): Event[] {
   ];
   const tell = (day: Day) =>
     events.push({ day, run: (at) => inquiryTold(world, facts, { ...placed, at }) });
+  if (placed.byChair) {
+    events.push({
+      day: addWorkingDays(placed.arrival, 7),
+      run: (at) => boardTold(world, facts, { ...placed, at }),
+    });
+  }
   if (inquiry !== undefined) tell(addWorkingDays(placed.arrival, 3));
   if (inquiry?.closedAgo !== undefined) tell(workdayUpTo(calendar.daysAgo(inquiry.closedAgo - 2)));
   if (ended !== undefined) {
@@ -49,6 +57,18 @@ async function* followedUp(world: World, { home }: PlacingFacts, { requestId, at
     const kinds = ["HEALTH_EXAMINATION", "PLACEMENT_FOLLOW_UP"] as const;
     yield* completeTasks(at, consultant, { subjectId, kinds });
   }
+}
+
+/** The municipality notes the meeting of its board. */
+async function* boardTold(
+  { cast }: World,
+  { from }: PlacingFacts,
+  { requestId, at, seed }: Then,
+): Script {
+  const placementIds = (await placementsOf(requestId)).map(({ id }) => id);
+  yield deed(at, [cast.clientOf(from), reportToBoardAction], {
+    ...{ requestId, placementIds, meetingOn: dayOf(at), reference: `§ ${60 + seed}` },
+  });
 }
 
 /** The municipality tells how its own inquiry about the child goes. */

@@ -29,7 +29,7 @@ export async function* placed(world: World, facts: PlacingFacts, seed: number): 
   yield* decisionRegistered({ ...decision, decidedAt, registeredAt: diary.soon() });
   yield* identified({ requestId, by, next: diary.soon }, facts.children);
   yield* started(search, diary.later(2), { minutesBefore: 40 });
-  yield* after(world, facts, { requestId, arrival, seed });
+  yield* after(world, facts, { requestId, arrival, seed, byChair: false });
 }
 
 /** An urgent placement: some hours from the call to the child in the home, by the duty at night. */
@@ -55,7 +55,7 @@ export async function* placedAtOnce(world: World, facts: PlacingFacts, seed: num
   const nextDay = diaryFrom(workdayUpTo(addDays(arrival, 3)), seed);
   const naming = { requestId, by: cast.clientOf(facts.from), next: () => nextDay.later(0) };
   yield* identified(naming, facts.children);
-  yield* after(world, facts, { requestId, arrival, seed });
+  yield* after(world, facts, { requestId, arrival, seed, byChair: true });
 }
 
 type Begun = Pick<Search, "requestId" | "soon" | "seed">;

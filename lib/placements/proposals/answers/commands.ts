@@ -97,7 +97,7 @@ async function place(
   request: AnsweredRequest,
   proposal: AnsweredProposal,
 ): Promise<string> {
-  const { tx, now, today, actor } = deed;
+  const { tx, now, today } = deed;
   const endsOn = request.expectedEndOn === null ? null : dayFromDb(request.expectedEndOn);
   await confirmHold(deed, {
     stayId: proposal.stayId,
@@ -123,15 +123,14 @@ async function place(
       createdAt: now,
     },
   });
-  for (const forUser of new Set([consultantId, actor.userId])) {
-    await addTask(deed, {
-      kind: "DECISION_REGISTER",
-      subject: { type: "PLACEMENT", id: placement.id },
-      matterNumber: placement.number,
-      dueOn: addWorkingDays(today, 1),
-      forUser,
-    });
-  }
+  // The municipality sees on its own start page that the decision is awaited.
+  await addTask(deed, {
+    kind: "DECISION_REGISTER",
+    subject: { type: "PLACEMENT", id: placement.id },
+    matterNumber: placement.number,
+    dueOn: addWorkingDays(today, 1),
+    forUser: consultantId,
+  });
   return placement.id;
 }
 

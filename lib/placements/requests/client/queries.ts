@@ -39,10 +39,20 @@ export type WaitingPlacement = {
   checksValidUntil: string | null;
 };
 
+/** A placement that the chair has decided about alone, which the board is still to be told of. */
+export type ReportablePlacement = {
+  id: string;
+  number: string;
+  label: string;
+  deciderName: string;
+  decidedAt: Date;
+};
+
 export type ClientRequest = {
   request: RequestFacts;
   proposals: ClientProposal[];
   waiting: WaitingPlacement[];
+  toReport: ReportablePlacement[];
   events: TimelineEvent[];
 };
 
@@ -58,6 +68,7 @@ export const clientRequest = defineQuery({
       request,
       proposals: await proposalsTo(reading, request),
       waiting: await waitingFor(reading, request),
+      toReport: await reportable(reading, request),
       events: await timelineAbout(reading, {
         subjects: [
           { type: "REQUEST", id: request.id },
@@ -137,6 +148,31 @@ async function waitingFor(
       isLate: isDecisionLate(acceptedAt, now, hours),
       consultations: profile.consultations,
       checksValidUntil: profile.checksValidUntil,
+    };
+  });
+}
+
+async function reportable(
+  { tx }: Reading,
+  { id, children }: RequestFacts,
+): Promise<ReportablePlacement[]> {
+  const placements = await tx.placement.findMany({
+    where: {
+      requestedChild: { requestId: id },
+      proposal: { decision: { decider: "CHAIR_URGENT", report: null } },
+    },
+    orderBy: { id: "asc" },
+    include: { proposal: { select: { decision: true } } },
+  });
+  return placements.flatMap(({ proposal: { decision }, ...placement }) => {
+    const child = children.find((each) => each.id === placement.requestedChildId);
+    if (decision === null) return [];
+    return {
+      id: placement.id,
+      number: placement.number,
+      label: child?.label ?? placement.number,
+      deciderName: decision.deciderName,
+      decidedAt: decision.decidedAt,
     };
   });
 }

@@ -3,9 +3,11 @@ import { defineQuery, type Reading } from "@/lib/access/define-query";
 import { type Day, dayFromDb } from "@/lib/platform/dates";
 import type { Prisma } from "@/lib/platform/generated/client";
 import type { HomeKind, PlacementState, Urgency } from "@/lib/platform/generated/enums";
+import { awaitedFrom } from "../../awaited/queries";
+import type { Awaited } from "../../awaited/rules";
 import { dayOrNull } from "../../queries";
 import { groupOf } from "../../rules";
-import { type ChildStatus, isOpenStatus, requestStatus } from "../rules";
+import { type ChildStatus, isOpenStatus, pressingStatus } from "../rules";
 import { childSelect, childState, municipalityNames, unfinishedChild } from "../status/queries";
 
 /** A request in a municipality's list. */
@@ -17,6 +19,7 @@ export type RequestRow = {
   urgency: Urgency;
   startsOn: Day;
   submittedAt: Date;
+  /** Of the child that the municipality has something to do about, if there is one. */
   status: ChildStatus;
 };
 
@@ -35,6 +38,7 @@ export type PlacementRow = {
 };
 
 export type ClientOverview = {
+  awaited: Awaited[];
   open: RequestRow[];
   placements: PlacementRow[];
   /** Several municipalities, so that each row says which. */
@@ -55,6 +59,7 @@ export const clientOverview = defineQuery({
       take: MOST,
     });
     return {
+      awaited: await awaitedFrom(reading, await municipalityNames(reading.tx)),
       open: requests.filter(({ status }) => isOpenStatus(status)),
       placements: await placementRows(reading, {
         where: {
@@ -67,10 +72,10 @@ export const clientOverview = defineQuery({
       servesMany: actor.serves.length > 1,
     };
   },
-  record: ({ open, placements }) => ({
+  record: ({ awaited, open, placements }) => ({
     event: "client.overview-opened",
     subjects: [],
-    detail: { requests: open.length, placements: placements.length },
+    detail: { awaited: awaited.length, requests: open.length, placements: placements.length },
   }),
 });
 
@@ -152,7 +157,7 @@ async function requestRows(
       urgency: row.urgency,
       startsOn: dayFromDb(row.startsOn),
       submittedAt: row.submittedAt,
-      status: requestStatus(children.map(({ status }) => status)),
+      status: pressingStatus(children.map(({ status }) => status)),
     };
   });
 }

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { act } from "@/lib/access/define-action";
 import { registerDecisionAction } from "@/lib/placements/decisions/actions";
+import { clientOverview } from "@/lib/placements/requests/overview/queries";
+import { at } from "@/lib/platform/clock";
 import { dbDate, formatClock } from "@/lib/platform/dates";
 import { asJob, auditOf } from "../../../support/actors";
 import {
@@ -72,16 +74,17 @@ test("the committee's decision makes the placement ready to start", async () => 
   });
 });
 
-test("the chair's urgent decision goes to the board's next meeting", async () => {
+test("the chair's urgent decision waits for the municipality to tell its board of it", async () => {
   const matter = await waiting();
   await register(matter, { decider: "CHAIR_URGENT" });
-  const tasks = await openTasks(matter.placementIds[0] ?? "");
-  expect(tasks.at(-1)).toEqual({
-    kind: "CHAIR_DECISION_TO_BOARD",
-    userId: staff.client.userId,
-    role: null,
-    dueOn: "2026-12-03",
-  });
+  const { awaited } = await at(later(7), () => clientOverview(staff.client, undefined));
+  expect(awaited.filter(({ requestId }) => requestId === matter.requestId)).toMatchObject([
+    { kind: "REPORT_TO_BOARD", due: { on: "2026-12-03" } },
+  ]);
+  // No task of it: nobody at the unit does it, and a municipality has no list of tasks.
+  expect((await openTasks(matter.placementIds[0] ?? "")).map(({ kind }) => kind)).toEqual([
+    "PLACEMENT_START",
+  ]);
 });
 
 test("one decision about siblings is registered for all of them at once", async () => {

@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest";
 import {
   basisOn,
+  boardReportDue,
   type DecidingBasis,
   type DecisionGround,
   faultsOf,
+  isToReport,
   mayDecide,
+  obstacleToReport,
+  type ReportableDecision,
   type StatedDecision,
 } from "@/lib/placements/decisions/rules";
-import { decisionFaultTexts } from "@/lib/placements/decisions/texts";
+import { decisionFaultTexts, reportObstacleTexts } from "@/lib/placements/decisions/texts";
 import type { Day } from "@/lib/platform/dates";
 
 const sol: DecidingBasis = {
@@ -106,5 +110,34 @@ describe("the paragraph on a day", () => {
     expect(basisOn(bases, "OBU_3_2", "2027-01-01")?.code).toBe("OBU_3_2");
     expect(basisOn(bases, "SOL_22_1", "2027-01-01")).toBeNull();
     expect(basisOn(bases.slice(0, 1), "LVU_2", "2027-01-01")?.code).toBe("LVU_2");
+  });
+});
+
+describe("telling the board of what the chair decided alone", () => {
+  const byChair: ReportableDecision = {
+    decider: "CHAIR_URGENT",
+    decidedOn: "2026-11-21",
+    isReported: false,
+  };
+  const days = { meetingOn: "2026-12-03", today: "2026-12-04" } as const;
+
+  test.each<[string, ReportableDecision[], Partial<{ meetingOn: Day }>, string | null]>([
+    ["at the next meeting", [byChair], {}, null],
+    ["on the day of the decision", [byChair], { meetingOn: "2026-11-21" }, null],
+    ["on the same day as it is noted", [byChair], { meetingOn: "2026-12-04" }, null],
+    ["to come", [byChair], { meetingOn: "2026-12-05" }, "IN_FUTURE"],
+    ["before the decision", [byChair], { meetingOn: "2026-11-20" }, "BEFORE_DECISION"],
+    ["once more", [byChair, { ...byChair, isReported: true }], {}, "REPORTED_ALREADY"],
+    ["of the committee's own", [byChair, { ...byChair, decider: "COMMITTEE" }], {}, "NOT_BY_CHAIR"],
+  ])("a meeting %s", (_words, decisions, change, obstacle) => {
+    expect(obstacleToReport(decisions, { ...days, ...change })).toBe(obstacle);
+    if (obstacle !== null) expect(Object.keys(reportObstacleTexts)).toContain(obstacle);
+  });
+
+  test("is awaited for a fortnight, of the chair's decisions alone, until it is noted", () => {
+    expect(boardReportDue("2026-11-21")).toBe("2026-12-05");
+    expect(isToReport({ decider: "CHAIR_URGENT", report: null })).toBe(true);
+    expect(isToReport({ decider: "CHAIR_URGENT", report: {} })).toBe(false);
+    expect(isToReport({ decider: "BOARD", report: null })).toBe(false);
   });
 });

@@ -14,6 +14,7 @@ import {
   isOpenStatus,
   isUrgent,
   mayWithdraw,
+  pressingStatus,
   requestStatus,
   turnOf,
   whoReads,
@@ -53,6 +54,17 @@ describe("the status of a child", () => {
   ])("%j is %s", (facts, status) => {
     expect(childStatus({ ...nothing, ...facts })).toBe(status);
   });
+});
+
+test.each<[Parameters<typeof pressingStatus>[0], string]>([
+  [["SEARCHING", "PROPOSED"], "PROPOSED"],
+  [["ACCEPTED", "HELD"], "ACCEPTED"],
+  [["ACCEPTED", "PROPOSED"], "PROPOSED"],
+  [["ACTIVE", "ACCEPTED"], "ACCEPTED"],
+  [["SEARCHING", "CONFIRMED"], "SEARCHING"],
+  [["ENDED", "WITHDRAWN"], "ENDED"],
+])("of %j the municipality is told %s", (children, status) => {
+  expect(pressingStatus(children)).toBe(status);
 });
 
 describe("the status of a request", () => {

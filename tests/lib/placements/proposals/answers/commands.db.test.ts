@@ -56,14 +56,10 @@ describe("accepting", () => {
       identityEncrypted: null,
       nameIndex: null,
     });
-    expect(await openTasks(placement?.id ?? "")).toEqual(
-      [staff.stranger, staff.client].map(({ userId }) => ({
-        kind: "DECISION_REGISTER",
-        userId,
-        role: null,
-        dueOn: "2026-11-20",
-      })),
-    );
+    // The home's consultant follows it up; the municipality sees it on its own start page.
+    expect(await openTasks(placement?.id ?? "")).toEqual([
+      { kind: "DECISION_REGISTER", userId: staff.stranger.userId, role: null, dueOn: "2026-11-20" },
+    ]);
     // The search is over for the one who had it.
     expect(await openTasks(requestId)).toEqual([]);
     expect((await auditOf(placement?.id ?? "")).map(({ event }) => event)).toEqual([

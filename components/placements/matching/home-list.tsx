@@ -3,8 +3,14 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { InstantDisplay } from "@/components/ui/date-display";
 import { ProtectedMark } from "@/components/ui/person-label";
 import { Cell, HeadCell, Row, RowHead, Table } from "@/components/ui/table";
+import type { Criterion } from "@/lib/placements/matching/criteria/rules";
 import type { JudgedHome } from "@/lib/placements/matching/queries";
-import { askAnswerTexts, contractFormTexts, criterionTexts } from "@/lib/placements/matching/texts";
+import {
+  askAnswerTexts,
+  contractFormTexts,
+  type Verdict,
+  verdictTexts,
+} from "@/lib/placements/matching/texts";
 import { matchingPath } from "@/lib/placements/texts";
 
 type HomeListProps = {
@@ -95,34 +101,22 @@ function HomeRow({ requestId, home }: { requestId: string; home: JudgedHome }) {
 
 function Judged({ home: { judgement } }: { home: JudgedHome }) {
   const { criteria, blocks, misfits, unknowns } = judgement;
-  if (blocks > 0) {
-    const reasons = criteria.filter(({ isBlock }) => isBlock).map(({ reason }) => reason);
-    return (
-      <ul>
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
-    );
-  }
+  if (blocks > 0) return <Reasons title="Hinder" of={criteria.filter(({ isBlock }) => isBlock)} />;
   if (misfits === 0 && unknowns === 0) return "Passar i allt";
-  const named = (verdict: string) =>
-    criteria
-      .filter((each) => each.verdict === verdict)
-      .map(({ key }) => criterionTexts[key].toLowerCase())
-      .join(", ");
+  const judged = (verdict: Verdict) => criteria.filter((each) => each.verdict === verdict);
   return (
     <>
-      {misfits > 0 && (
-        <p>
-          <strong>Passar inte:</strong> {named("NOT")}
-        </p>
-      )}
-      {unknowns > 0 && (
-        <p>
-          <strong>Okänt:</strong> {named("UNKNOWN")}
-        </p>
-      )}
+      <Reasons title={verdictTexts.NOT} of={judged("NOT")} />
+      <Reasons title={verdictTexts.UNKNOWN} of={judged("UNKNOWN")} />
     </>
+  );
+}
+
+function Reasons({ title, of }: { title: string; of: readonly Criterion[] }) {
+  if (of.length === 0) return null;
+  return (
+    <p>
+      <strong>{title}:</strong> {of.map(({ reason }) => reason).join(" ")}
+    </p>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { FormState } from "@/lib/access/form-state";
 import {
   changedRows,
+  inPageOrder,
   MOST_CHILDREN,
   type RowChange,
   rowChangeOf,
@@ -53,8 +54,8 @@ function shownOf(state: FormState, start: Typed | null): Shown & { count: number
   }
   const change = rowChangeOf([state.values.intent].flat()[0]);
   if (change === null || state.fields.intent === undefined) {
-    const { values: typed, fields: errors } = state;
-    return { typed, errors, isRowChange: false, count: rowCount(typed) };
+    const { values: typed, fields } = state;
+    return { typed, errors: inPageOrder(fields), isRowChange: false, count: rowCount(typed) };
   }
   return { ...changedRows(state.values, change), errors: {}, isRowChange: true };
 }

@@ -9,7 +9,8 @@ import { addTask, endTasks } from "@/lib/tasks/commands";
 import { donePath, doneTexts } from "../done/texts";
 import { homeProfileSchema } from "../proposals/schema";
 import { actsFor } from "../requests/rules";
-import { type DecidingBasis, faultsOf } from "./rules";
+import { lockRequest } from "../requests/status/queries";
+import { type DecidingBasis, faultsOf, isSameDecision } from "./rules";
 import type { RegisterDecisionInput } from "./schema";
 import { decisionFaultTexts, decisionTexts } from "./texts";
 
@@ -18,8 +19,15 @@ import { decisionFaultTexts, decisionTexts } from "./texts";
  * it checks that whoever is said to have done so may, and that what the law asks for first is there.
  */
 export async function registerDecision(deed: Deed, input: RegisterDecisionInput): Promise<Done> {
-  const placements = await placementsToDecide(deed, input);
+  await lockRequest(deed.tx, input.requestId);
+  const placements = await ownPlacements(deed, input);
   const decidedAt = instantAt(input.decidedOn, input.decidedAt);
+  const stated = { ...input, decidedAt, registeredById: deed.actor.userId };
+  const standing = placements.map(({ proposal }) => proposal.decision);
+  if (standing.every((decision) => isSameDecision(decision, stated))) return registered(input);
+  if (placements.some(({ state }) => state !== "PROVISIONAL")) {
+    refuse(decisionTexts.registeredAlready);
+  }
   const faults = faultsOf(
     { ...input, decidedAt },
     {
@@ -38,6 +46,7 @@ export async function registerDecision(deed: Deed, input: RegisterDecisionInput)
     await planStart(deed, placement);
   }
   return {
+    ...registered(input),
     subjects: [
       { type: "REQUEST", id: input.requestId },
       ...placements.map(({ id }) => ({ type: "PLACEMENT" as const, id })),
@@ -47,23 +56,27 @@ export async function registerDecision(deed: Deed, input: RegisterDecisionInput)
       legalBasis: input.legalBasisCode,
       children: placements.length,
     },
-    message: doneTexts.beslutat,
-    goTo: donePath(paths.client.request(input.requestId), "beslutat"),
   };
 }
 
-type Decided = Awaited<ReturnType<typeof placementsToDecide>>[number];
+/** Where it leads. Without subjects: of a second press the matter's timeline tells nothing. */
+function registered({ requestId }: RegisterDecisionInput) {
+  return {
+    subjects: [],
+    message: doneTexts.beslutat,
+    goTo: donePath(paths.client.request(requestId), "beslutat"),
+  } satisfies Done;
+}
 
-async function placementsToDecide({ tx, actor }: Deed, input: RegisterDecisionInput) {
+type Decided = Awaited<ReturnType<typeof ownPlacements>>[number];
+
+async function ownPlacements({ tx, actor }: Deed, input: RegisterDecisionInput) {
   const placements = await tx.placement.findMany({
     where: { id: { in: input.placementIds }, requestedChild: { requestId: input.requestId } },
-    include: { proposal: { select: { proposedAt: true, profile: true } } },
+    include: { proposal: { select: { proposedAt: true, profile: true, decision: true } } },
   });
   const isOwn = placements.every((each) => actsFor(actor, each.clientOrganisationId));
   if (!isOwn || placements.length < input.placementIds.length) refuse(decisionTexts.gone);
-  if (placements.some(({ state }) => state !== "PROVISIONAL")) {
-    refuse(decisionTexts.registeredAlready);
-  }
   return placements;
 }
 

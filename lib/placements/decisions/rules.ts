@@ -58,10 +58,10 @@ export function faultsOf(
   const { basis } = ground;
   const inForce = basis !== null && isInForce(basis, stated.decidedOn);
   const faults: [keyof StatedDecision | "legalBasisCode", DecisionFault | null][] = [
-    ["legalBasisCode", inForce ? null : "BASIS_NOT_IN_FORCE"],
     ["decider", inForce && !mayDecide(basis, stated.decider) ? "DECIDER_NOT_ALLOWED" : null],
     ["deciderName", isSamePerson(stated, ground) ? "DECIDER_IS_EMPLOYEE" : null],
     ["decidedOn", misplaced(stated, ground)],
+    ["legalBasisCode", inForce ? null : "BASIS_NOT_IN_FORCE"],
     ["checksSeenOn", stated.checksSeenOn > stated.decidedOn ? "CHECKS_AFTER_DECISION" : null],
     // SoL 21:1: a voluntary placement rests on the guardian's consent, at night as well.
     [
@@ -74,6 +74,24 @@ export function faultsOf(
     ],
   ];
   return Object.fromEntries(faults.filter(([, fault]) => fault !== null));
+}
+
+/** What tells one registered decision from another. */
+export type DecisionMark = Pick<StatedDecision, "decider" | "deciderName" | "decidedAt"> & {
+  legalBasisCode: string;
+  registeredById: string | null;
+};
+
+/** True when the same person has registered the same before: a second press, not a decision. */
+export function isSameDecision(standing: DecisionMark | null, stated: DecisionMark): boolean {
+  return (
+    standing !== null &&
+    standing.decider === stated.decider &&
+    standing.deciderName === stated.deciderName &&
+    standing.decidedAt.getTime() === stated.decidedAt.getTime() &&
+    standing.legalBasisCode === stated.legalBasisCode &&
+    standing.registeredById === stated.registeredById
+  );
 }
 
 /** The paragraph that a placement rests on a given day: its own, or what has replaced it. */

@@ -35,6 +35,23 @@ export function obstacleToAccept(
   return keepTogether && live.length > wanted.length ? "NOT_ALL" : null;
 }
 
+/** An answer as it stands, or as somebody gives it. */
+export type GivenAnswer = {
+  answer: ProposalAnswer | null;
+  answeredById: string | null;
+  answerReason: string | null;
+};
+
+/** True when the same person has said the same before: a second press of a button, not an answer. */
+export function isRepeated(standing: readonly GivenAnswer[], given: GivenAnswer): boolean {
+  return standing.every(
+    ({ answer, answeredById, answerReason }) =>
+      answer === given.answer &&
+      answeredById === given.answeredById &&
+      answerReason === given.answerReason,
+  );
+}
+
 /** What stands in the way of proposing a home. */
 export type ProposeObstacle = "NOTHING_HELD" | "NOT_ALL" | "PROPOSED_ALREADY";
 

@@ -26,7 +26,8 @@ export async function sendRequest(
 ): Promise<Done<{ requestId: string; number: string }>> {
   const { tx, actor, today } = deed;
   const earlier = await sentBefore(tx, input.idempotencyKey);
-  if (earlier !== null) return receipt(earlier, input);
+  // Sent once already: the log tells of a second press, the request's own timeline does not.
+  if (earlier !== null) return { ...receipt(earlier, input), subjects: [] };
   const clientOrganisationId = municipalityOf(actor, input.clientOrganisationId);
   if (input.startsOn < today) refuseField("startsOn", requestTexts.startsInPast);
   if (input.expectedEndOn !== null && input.expectedEndOn <= input.startsOn) {

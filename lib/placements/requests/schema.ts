@@ -41,11 +41,11 @@ const words = z
   .pipe(z.array(z.string().max(80, "Skriv högst 80 tecken")).max(20, "Skriv högst 20 stycken"));
 
 const requestedChild = z.object({
-  label: optionalText({ max: 60 }).refine(withoutPersonalNumber, requestTexts.personalNumber),
   sex: choice(sexTexts, { message: "Välj flicka, pojke eller okänt" }),
   ageYears: integerBetween({ min: 0, max: 20, message: "Skriv åldern i hela år, 0 till 20" }),
   isAgeEstimated: checkbox(),
   isProtected: checkbox(),
+  label: optionalText({ max: 60 }).refine(withoutPersonalNumber, requestTexts.personalNumber),
 });
 
 const plainFields = z.object({

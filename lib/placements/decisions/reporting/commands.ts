@@ -1,10 +1,11 @@
 import "server-only";
 import type { Deed, Done } from "@/lib/access/perform";
-import { dayOf, dbDate } from "@/lib/platform/dates";
+import { dayFromDb, dayOf, dbDate } from "@/lib/platform/dates";
 import { paths } from "@/lib/platform/paths";
 import { refuse } from "@/lib/platform/refusal";
 import { donePath, doneTexts } from "../../done/texts";
 import { actsFor } from "../../requests/rules";
+import { lockRequest } from "../../requests/status/queries";
 import { obstacleToReport } from "../rules";
 import type { ReportToBoardInput } from "../schema";
 import { decisionTexts, reportObstacleTexts } from "../texts";
@@ -12,8 +13,16 @@ import { decisionTexts, reportObstacleTexts } from "../texts";
 /** The municipality notes the meeting at which the board was told what its chair decided alone. */
 export async function reportToBoard(deed: Deed, input: ReportToBoardInput): Promise<Done> {
   const { tx, actor, now, today } = deed;
+  await lockRequest(tx, input.requestId);
   const placements = await placementsOf(deed, input);
   const decisions = placements.flatMap(({ proposal }) => proposal.decision ?? []);
+  const isOwnRepeat = decisions.every(
+    ({ report }) =>
+      report !== null &&
+      report.recordedById === actor.userId &&
+      dayFromDb(report.meetingOn) === input.meetingOn,
+  );
+  if (isOwnRepeat && decisions.length === placements.length) return noted(input);
   const obstacle = obstacleToReport(
     decisions.map(({ decider, decidedAt, report }) => ({
       decider,
@@ -37,14 +46,22 @@ export async function reportToBoard(deed: Deed, input: ReportToBoardInput): Prom
     })),
   });
   return {
+    ...noted(input),
     subjects: [
       { type: "REQUEST", id: input.requestId },
       ...placements.map(({ id }) => ({ type: "PLACEMENT" as const, id })),
     ],
     detail: { children: placements.length },
-    message: doneTexts.anmalt,
-    goTo: donePath(paths.client.request(input.requestId), "anmalt"),
   };
+}
+
+/** Where it leads. Without subjects: of a second press the matter's timeline tells nothing. */
+function noted({ requestId }: ReportToBoardInput) {
+  return {
+    subjects: [],
+    message: doneTexts.anmalt,
+    goTo: donePath(paths.client.request(requestId), "anmalt"),
+  } satisfies Done;
 }
 
 async function placementsOf({ tx, actor }: Deed, input: ReportToBoardInput) {

@@ -10,8 +10,9 @@ import { confirmHold, releaseStay } from "@/lib/stays/commands";
 import { addTask, endTasks } from "@/lib/tasks/commands";
 import { donePath, doneTexts } from "../../done/texts";
 import { actsFor } from "../../requests/rules";
+import { lockRequest } from "../../requests/status/queries";
 import { requestTexts } from "../../requests/texts";
-import { obstacleToAccept } from "../rules";
+import { type GivenAnswer, isRepeated, obstacleToAccept } from "../rules";
 import { type AcceptProposalInput, type DeclineProposalInput, homeProfileSchema } from "../schema";
 import { acceptObstacleTexts, proposalTexts } from "../texts";
 import { type AnsweredProposal, type AnsweredRequest, requestToAnswer } from "./queries";
@@ -21,14 +22,17 @@ import { type AnsweredProposal, type AnsweredRequest, requestToAnswer } from "./
  * placement that waits for the board's decision. All of them or none.
  */
 export async function acceptProposal(deed: Deed, input: AcceptProposalInput): Promise<Done> {
-  const { now } = deed;
+  const { now, actor } = deed;
   const request = await requestOf(deed, input.requestId);
   const { proposals, keepTogether } = request;
-  const obstacle = obstacleToAccept(proposals, input.proposalIds, { keepTogether, now });
   const chosen = proposals.filter(({ id }) => input.proposalIds.includes(id));
+  const given = { answer: "ACCEPTED", answeredById: actor.userId, answerReason: null } as const;
+  const isAll = chosen.length === input.proposalIds.length;
+  if (isAll && isRepeated(chosen, given)) return answered(request, "godtaget");
+  const obstacle = obstacleToAccept(proposals, input.proposalIds, { keepTogether, now });
   if (obstacle === "EXPIRED") refuse(wordsForExpired(chosen));
   if (obstacle !== null) refuse(acceptObstacleTexts[obstacle]);
-  await answerAll(deed, chosen, { answer: "ACCEPTED", reason: null });
+  await answerAll(deed, chosen, given);
   const placementIds: string[] = [];
   for (const proposal of chosen) placementIds.push(await place(deed, request, proposal));
   if (request.unplaced <= chosen.length) {
@@ -36,23 +40,25 @@ export async function acceptProposal(deed: Deed, input: AcceptProposalInput): Pr
     await endTasks(deed, { type: "REQUEST", id: request.id }, done);
   }
   return {
+    ...answered(request, "godtaget"),
     subjects: [
       { type: "REQUEST", id: request.id },
       ...placementIds.map((id) => ({ type: "PLACEMENT" as const, id })),
     ],
     detail: { children: chosen.length },
-    message: doneTexts.godtaget,
-    goTo: donePath(paths.client.request(request.id), "godtaget"),
   };
 }
 
 /** The municipality says no: the places fall free and the consultant looks on. */
 export async function declineProposal(deed: Deed, input: DeclineProposalInput): Promise<Done> {
-  const { today } = deed;
+  const { today, actor } = deed;
   const request = await requestOf(deed, input.requestId);
   const chosen = request.proposals.filter(({ id }) => input.proposalIds.includes(id));
   if (chosen.length < input.proposalIds.length) refuse(proposalTexts.gone);
-  await answerAll(deed, chosen, { answer: "DECLINED", reason: input.reason });
+  const { reason } = input;
+  const given = { answer: "DECLINED", answeredById: actor.userId, answerReason: reason } as const;
+  if (isRepeated(chosen, given)) return answered(request, "avbojt");
+  await answerAll(deed, chosen, given);
   for (const { stayId } of chosen) {
     await releaseStay(deed, { stayId, reason: proposalTexts.declinedRelease });
   }
@@ -66,28 +72,37 @@ export async function declineProposal(deed: Deed, input: DeclineProposalInput): 
       : { forUser: request.assignedToId }),
   });
   return {
+    ...answered(request, "avbojt"),
     subjects: [{ type: "REQUEST", id: request.id }],
     detail: { children: chosen.length },
-    message: doneTexts.avbojt,
-    goTo: donePath(paths.client.request(request.id), "avbojt"),
   };
 }
 
+/** Where an answer leads. Without subjects: of a second press the matter's timeline tells nothing. */
+function answered({ id }: AnsweredRequest, news: "godtaget" | "avbojt") {
+  return {
+    subjects: [],
+    message: doneTexts[news],
+    goTo: donePath(paths.client.request(id), news),
+  } satisfies Done;
+}
+
 async function requestOf({ tx, actor }: Deed, requestId: string): Promise<AnsweredRequest> {
+  await lockRequest(tx, requestId);
   const request = await requestToAnswer(tx, requestId);
   if (request === null || !actsFor(actor, request.clientOrganisationId)) refuse(requestTexts.gone);
   return request;
 }
 
-// Two may answer at once: the loser changes fewer rows than it meant to, and nothing of it stands.
+// The places may be lost and the proposals with them: then nothing of the answer stands.
 async function answerAll(
-  { tx, now, actor }: Deed,
+  { tx, now }: Deed,
   chosen: readonly AnsweredProposal[],
-  { answer, reason }: { answer: "ACCEPTED" | "DECLINED"; reason: string | null },
+  given: GivenAnswer,
 ): Promise<void> {
   const { count } = await tx.proposal.updateMany({
     where: { id: { in: chosen.map(({ id }) => id) }, answer: null },
-    data: { answer, answerReason: reason, answeredById: actor.userId, answeredAt: now },
+    data: { ...given, answeredAt: now },
   });
   if (count < chosen.length) refuse(acceptObstacleTexts.ANSWERED);
 }

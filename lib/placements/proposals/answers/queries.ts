@@ -4,6 +4,8 @@ import type { ProposalFacts } from "../rules";
 
 /** A proposal as it is answered. */
 export type AnsweredProposal = ProposalFacts & {
+  answeredById: string | null;
+  answerReason: string | null;
   homeId: string;
   stayId: string;
   profile: unknown;
@@ -59,6 +61,8 @@ function readRequest(tx: Tx, id: string) {
               stayId: true,
               profile: true,
               answer: true,
+              answeredById: true,
+              answerReason: true,
               stay: { select: { kind: true, state: true, expiresAt: true } },
             },
           },

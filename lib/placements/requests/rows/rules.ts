@@ -37,6 +37,36 @@ export function changedRows(typed: Typed, change: RowChange): { typed: Typed; co
   return { typed: Object.fromEntries(kept), count: count - 1 };
 }
 
+/** The fields of the form from top to bottom. */
+const PAGE_ORDER = [
+  "clientOrganisationId",
+  "urgency",
+  "homeKind",
+  "startsOn",
+  "expectedEndOn",
+  GROUP,
+  "keepTogether",
+  "legalBasisCode",
+  "hasTriedKinship",
+  "contactPhone",
+  "situation",
+  "needs",
+  "languages",
+  "avoidMunicipalities",
+  "placementKind",
+];
+
+/** What is wrong with the form in the order in which its fields stand on the page. */
+export function inPageOrder<Fault>(faults: Readonly<Record<string, Fault>>): Record<string, Fault> {
+  const placeOf = (key: string) => {
+    const place = PAGE_ORDER.indexOf(key.split(".")[0] ?? "");
+    return place < 0 ? PAGE_ORDER.length : place;
+  };
+  // Stable: the fields of the children keep their own order.
+  const entries = Object.entries(faults).toSorted(([a], [b]) => placeOf(a) - placeOf(b));
+  return Object.fromEntries(entries);
+}
+
 function indexOf(key: string): number | null {
   const [group, index] = key.split(".");
   return group === GROUP && index !== undefined && /^[0-9]$/.test(index) ? Number(index) : null;

@@ -108,3 +108,8 @@ export async function municipalityNames(tx: Tx): Promise<ReadonlyMap<string, str
   const rows = await tx.organisation.findMany({ select: { id: true, name: true } });
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
+
+/** Lets deeds about a request wait for one another, so that each sees what the one before has done. */
+export async function lockRequest(tx: Tx, requestId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM placement_request WHERE id = ${requestId}::uuid FOR UPDATE`;
+}

@@ -144,7 +144,23 @@ test("twice, at once or after: one decision", async () => {
   const matter = await waiting();
   const outcomes = await Promise.allSettled([register(matter), register(matter, {}, staff.duty)]);
   expect(outcomes.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
-  expect((await refusalOf(register(matter))).message).toContain("redan registrerat");
+  const other = { decider: "BOARD" };
+  expect((await refusalOf(register(matter, other))).message).toContain("redan registrerat");
+});
+
+test("pressed twice by the same person: one decision, the same page, told once", async () => {
+  const matter = await waiting({ children: [girl, boy], keepTogether: "yes" });
+  const outcomes = [
+    ...(await Promise.all([register(matter), register(matter)])),
+    await register(matter),
+  ];
+  expect(new Set(outcomes.map(({ goTo }) => goTo)).size).toBe(1);
+  const told = (await auditOf(matter.requestId)).filter(
+    ({ event }) => event === "placement.decision-registered",
+  );
+  expect(told).toHaveLength(1);
+  const other = register(matter, { deciderName: "Någon Annan" });
+  expect((await refusalOf(other)).message).toContain("redan registrerat");
 });
 
 test("another municipality, the unit and other requests' placements are turned away", async () => {

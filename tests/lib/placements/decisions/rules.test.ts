@@ -4,7 +4,9 @@ import {
   boardReportDue,
   type DecidingBasis,
   type DecisionGround,
+  type DecisionMark,
   faultsOf,
+  isSameDecision,
   isToReport,
   mayDecide,
   obstacleToReport,
@@ -140,4 +142,18 @@ describe("telling the board of what the chair decided alone", () => {
     expect(isToReport({ decider: "CHAIR_URGENT", report: {} })).toBe(false);
     expect(isToReport({ decider: "BOARD", report: null })).toBe(false);
   });
+});
+
+test("the same decision by the same person is a second press, any other is a decision", () => {
+  const mark: DecisionMark = { ...stated, legalBasisCode: "LVU_2", registeredById: "a" };
+  expect(isSameDecision({ ...mark, decidedAt: new Date(mark.decidedAt) }, mark)).toBe(true);
+  expect(isSameDecision(null, mark)).toBe(false);
+  const others: Partial<DecisionMark>[] = [
+    { decider: "BOARD" },
+    { deciderName: "Någon Annan" },
+    { decidedAt: new Date("2026-11-21T10:01:00Z") },
+    { legalBasisCode: "SOL_22_1" },
+    { registeredById: "b" },
+  ];
+  for (const other of others) expect(isSameDecision({ ...mark, ...other }, mark)).toBe(false);
 });

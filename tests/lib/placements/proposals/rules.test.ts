@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import {
   consultationsFor,
+  type GivenAnswer,
   isLive,
+  isRepeated,
   obstacleToAccept,
   obstacleToPropose,
   type ProposalFacts,
@@ -81,4 +83,16 @@ describe("consultations (SoL 22:6)", () => {
     expect(consultationsFor("Björkvik", secret, ["Åsby"])).toEqual([SECRET_MUNICIPALITY, "Åsby"]);
     expect(consultationsFor("Ekdala", secret, ["Åsby"])).toEqual(["Åsby"]);
   });
+});
+
+test("the same answer by the same person is a second press, any other is an answer", () => {
+  const yes: GivenAnswer = { answer: "ACCEPTED", answeredById: "a", answerReason: null };
+  expect(isRepeated([yes, yes], yes)).toBe(true);
+  const others: Partial<GivenAnswer>[] = [
+    { answer: null },
+    { answer: "WITHDRAWN" },
+    { answeredById: "b" },
+    { answerReason: "Nej" },
+  ];
+  for (const other of others) expect(isRepeated([yes, { ...yes, ...other }], yes)).toBe(false);
 });

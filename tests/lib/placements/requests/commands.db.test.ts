@@ -109,6 +109,8 @@ test("the same form sent twice, also at once, is one request with one receipt", 
   expect(new Set(ids).size).toBe(1);
   expect(await childIdsOf(ids[0] ?? "")).toHaveLength(1);
   expect(await openTasks(ids[0] ?? "")).toHaveLength(1);
+  // Nor does the timeline tell that it was sent three times.
+  expect((await auditOf(ids[0] ?? "")).map(({ event }) => event)).toEqual(["request.sent"]);
 });
 
 describe("whose request it is", () => {

@@ -123,8 +123,19 @@ test("twice, at once or after: one record", async () => {
   const matter = await decided();
   const outcomes = await Promise.allSettled([report(matter), report(matter, {}, staff.duty)]);
   expect(outcomes.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
-  expect((await refusalOf(report(matter))).message).toContain("redan anmält");
+  const other = report(matter, { meetingOn: "2026-11-23" });
+  expect((await refusalOf(other)).message).toContain("redan anmält");
   expect(await reportsOf(matter.placementIds)).toHaveLength(1);
+});
+
+test("pressed twice by the same person it is told once", async () => {
+  const matter = await decided();
+  const outcomes = [...(await Promise.all([report(matter), report(matter)])), await report(matter)];
+  expect(new Set(outcomes.map(({ goTo }) => goTo)).size).toBe(1);
+  const told = (await auditOf(matter.requestId)).filter(
+    ({ event }) => event === "placement.decision-reported",
+  );
+  expect(told).toHaveLength(1);
 });
 
 test("another municipality and the unit are turned away, and the record stands", async () => {

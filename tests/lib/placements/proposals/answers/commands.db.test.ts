@@ -123,6 +123,21 @@ describe("accepting", () => {
     expect(await placementsOf(requestId)).toHaveLength(1);
   });
 
+  test("the same person twice, at once or after: one placement, the same page, told once", async () => {
+    const request = await requestOf(staff);
+    const { requestId } = request;
+    const proposalIds = await propose(staff.consultant, request, await home());
+    const accept = () =>
+      doAt(later(4), staff.client, acceptProposalAction, { requestId, proposalIds });
+    const outcomes = [...(await Promise.all([accept(), accept()])), await accept()];
+    expect(new Set(outcomes.map(({ goTo }) => goTo))).toEqual(
+      new Set([`/bestallare/forfragningar/${requestId}?klart=godtaget`]),
+    );
+    expect(await placementsOf(requestId)).toHaveLength(1);
+    const told = (await auditOf(requestId)).filter(({ event }) => event === "proposal.accepted");
+    expect(told).toHaveLength(1);
+  });
+
   test("the duty may accept for any municipality; another municipality finds nothing", async () => {
     const request = await requestOf(staff);
     const { requestId } = request;
@@ -157,8 +172,19 @@ describe("declining", () => {
       ["REQUEST_MATCH", staff.consultant.userId],
       ["PROPOSAL_DECLINED", staff.consultant.userId],
     ]);
-    const again = doAt(later(5), staff.client, declineProposalAction, input);
-    expect((await refusalOf(again)).message).toContain("redan besvarat");
+    // A second press says the same as the first and does nothing; another answer is refused.
+    await doAt(later(5), staff.client, declineProposalAction, input);
+    expect((await openTasks(requestId)).map(({ kind }) => kind)).toEqual([
+      "REQUEST_MATCH",
+      "PROPOSAL_DECLINED",
+    ]);
+    for (const [actor, change] of [
+      [staff.client, { reason: "Ett annat skäl" }],
+      [staff.duty, {}],
+    ] as const) {
+      const again = doAt(later(5), actor, declineProposalAction, { ...input, ...change });
+      expect((await refusalOf(again)).message).toContain("redan besvarat");
+    }
     const accepted = doAt(later(5), staff.client, acceptProposalAction, { requestId, proposalIds });
     expect((await refusalOf(accepted)).message).toContain("redan besvarat");
     // The home can be proposed again, and so can another.

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { changedRows, rowChangeOf, rowCount } from "@/lib/placements/requests/rows/rules";
+import {
+  changedRows,
+  inPageOrder,
+  rowChangeOf,
+  rowCount,
+} from "@/lib/placements/requests/rows/rules";
 
 const typed = {
   urgency: "NOW",
@@ -57,4 +62,29 @@ describe("rows", () => {
     expect(changedRows(one, { kind: "REMOVE", index: 0 })).toEqual({ typed: one, count: 1 });
     expect(changedRows(typed, { kind: "REMOVE", index: 5 })).toEqual({ typed, count: 3 });
   });
+});
+
+test("what is wrong is told from the top of the page to its end, the children in their own order", () => {
+  const faults = {
+    contactPhone: 1,
+    "": 2,
+    situation: 3,
+    "children.0.ageYears": 4,
+    "children.1.sex": 5,
+    "children.10.sex": 6,
+    keepTogether: 7,
+    urgency: 8,
+    unheardOf: 9,
+  };
+  expect(Object.keys(inPageOrder(faults))).toEqual([
+    "urgency",
+    "children.0.ageYears",
+    "children.1.sex",
+    "children.10.sex",
+    "keepTogether",
+    "contactPhone",
+    "situation",
+    "",
+    "unheardOf",
+  ]);
 });

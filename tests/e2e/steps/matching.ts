@@ -1,0 +1,85 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { textOf } from "../support/text";
+import type { Sent } from "./requests";
+
+/** From the unit's list to a request, by its number. */
+export async function openRequest(page: Page, { number }: Sent): Promise<void> {
+  await page.goto("/handlaggning/forfragningar");
+  await page.getByRole("link", { name: number, exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Förfrågan ${number}`);
+}
+
+/** The unit manager gives the request to a consultant. */
+export async function assignTo(page: Page, request: Sent, consultant: string): Promise<void> {
+  await openRequest(page, request);
+  await page.getByLabel("Konsulent", { exact: true }).selectOption({ label: consultant });
+  await page.getByRole("button", { name: "Fördela förfrågan" }).click();
+  await expect(page.getByText("Förfrågan är fördelad.")).toBeVisible();
+}
+
+/** The consultant looks for homes. */
+export async function seekHomes(page: Page, request: Sent): Promise<void> {
+  await openRequest(page, request);
+  await page.getByRole("link", { name: "Sök hem" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sök hem");
+}
+
+/** The homes without obstacles, in the order of the page. */
+export function possibleHomes(page: Page): Locator {
+  return page.getByRole("table", { name: "Möjliga hem" }).locator("tbody tr");
+}
+
+/** The homes with obstacles. */
+export function blockedHomes(page: Page): Locator {
+  return page.getByRole("table", { name: "Hem med hinder" }).locator("tbody tr");
+}
+
+/** A home as the page of homes tells of it. */
+export type Chosen = { name: string; consultant: string };
+
+/** Opens one of the listed homes, with its reasons. */
+export async function chooseHome(page: Page, row: Locator): Promise<Chosen> {
+  const link = row.getByRole("link").first();
+  const name = await textOf(link);
+  await link.click();
+  await expect(page.getByRole("heading", { level: 2, name })).toBeVisible();
+  const whose = await textOf(page.getByText(/Hemmets konsulent: /));
+  return { name, consultant: /konsulent: (.+)\.$/.exec(whose)?.[1] ?? "" };
+}
+
+/** Notes what the chosen home said on the telephone. */
+export async function noteCall(page: Page, answer: "Ja" | "Nej", reason = ""): Promise<void> {
+  const call = page.getByRole("region", { name: "Notera ett samtal" });
+  await call.getByLabel(answer, { exact: true }).check();
+  await call.getByLabel("Varför inte, om det blev nej").fill(reason);
+  await call.getByRole("button", { name: "Spara samtalet" }).click();
+}
+
+/** Holds places in the chosen home. */
+export async function holdPlace(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Håll plats" }).click();
+  await expect(page.getByText("Platsen hålls.")).toBeVisible();
+}
+
+/** Tells the municipality why the held home suits, and proposes it. */
+export async function proposeHome(page: Page, motive: string): Promise<void> {
+  await page.getByLabel("Varför passar hemmet?").fill(motive);
+  await page.getByRole("button", { name: "Föreslå hem" }).click();
+  await expect(page.getByText("Hemmet är föreslaget för kommunen.")).toBeVisible();
+}
+
+/** From the search to a proposal of the first home that is possible. */
+export async function offerFirstHome(page: Page, request: Sent): Promise<Chosen> {
+  await seekHomes(page, request);
+  const home = await chooseHome(page, possibleHomes(page).first());
+  await holdPlace(page);
+  await proposeHome(page, "Ett lugnt hem med vana vid barn i den åldern.");
+  return home;
+}
+
+/** Lets go of the places that are held for the request. */
+export async function letGo(page: Page, request: Sent): Promise<void> {
+  await openRequest(page, request);
+  await page.getByRole("button", { name: "Släpp platsen" }).click();
+  await expect(page.getByText("Platsen är släppt.")).toBeVisible();
+}

@@ -1,0 +1,42 @@
+import type { Page } from "@playwright/test";
+import { signedIn } from "./sign-in";
+import { test as base, checkPage, checkPlainly, expect, watch } from "./test";
+
+type Browsing = {
+  /** Runs scripts unless told otherwise. */
+  javaScript?: boolean;
+};
+
+type People = {
+  /** A page of somebody's own, signed in by a demo login and watched like every other. */
+  as: (login: string, browsing?: Browsing) => Promise<Page>;
+  /** Checks the page as it stands, with axe where scripts run. */
+  look: (page: Page) => Promise<void>;
+};
+
+const withoutScripts = new WeakSet<Page>();
+
+/** For journeys in which several people do their part, each in a browser of their own. */
+export const test = base.extend<People>({
+  as: async ({ browser, baseURL }, use) => {
+    const closers: (() => Promise<void>)[] = [];
+    const watched: string[][] = [];
+    await use(async (login, { javaScript = true } = {}) => {
+      const context = await browser.newContext({ javaScriptEnabled: javaScript, baseURL });
+      closers.push(() => context.close());
+      await signedIn(context, login);
+      const page = await context.newPage();
+      if (!javaScript) withoutScripts.add(page);
+      watched.push(watch(page, baseURL));
+      return page;
+    });
+    for (const close of closers) await close();
+    expect(watched.flat()).toEqual([]);
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: the framework demands the pattern
+  look: async ({}, use) => {
+    await use((page) => (withoutScripts.has(page) ? checkPlainly(page) : checkPage(page)));
+  },
+});
+
+export { expect };

@@ -7,10 +7,11 @@ import { DateField } from "@/components/forms/text-field";
 import { HomeDeeds } from "@/components/homes/home-deeds";
 import { Details } from "@/components/ui/accordion";
 import { endContractAction } from "@/lib/contracts/actions";
-import { giveNoticeAction, withdrawNoticeAction } from "@/lib/contracts/notice/actions";
+import { withdrawNoticeAction } from "@/lib/contracts/notice/actions";
 import type { ContractRow, HomeContracts } from "@/lib/contracts/queries";
 import { contractMachine } from "@/lib/contracts/rules";
 import type { Day } from "@/lib/platform/dates";
+import { NoticeForm } from "./checked-forms";
 
 type ContractDeedsProps = {
   contract: ContractRow;
@@ -32,7 +33,7 @@ export function ContractDeeds({ contract, known, today, isLatest }: ContractDeed
       )}
       {isLatest && may("NOTICE_GIVEN") && (
         <Details summary="Säg upp avtalet">
-          <ActionForm action={giveNoticeAction} id="uppsagning-form" className="space-y-4">
+          <NoticeForm id="uppsagning-form">
             <HiddenFields values={carried} />
             <DateField name="noticeGivenOn" label="Uppsagt den" defaultValue={today} />
             <DateField
@@ -51,7 +52,7 @@ export function ContractDeeds({ contract, known, today, isLatest }: ContractDeed
             <SubmitButton tone="danger" pending="Sparar …">
               Säg upp avtalet
             </SubmitButton>
-          </ActionForm>
+          </NoticeForm>
         </Details>
       )}
       {isLatest && may("ACTIVE") && (

@@ -1,13 +1,12 @@
-import { ActionForm } from "@/components/forms/action-form";
 import { RadioGroup } from "@/components/forms/choice-group";
 import { HiddenFields } from "@/components/forms/hidden-fields";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { DateField, NumberField } from "@/components/forms/text-field";
-import { renewContractAction, signContractAction } from "@/lib/contracts/actions";
 import type { ContractRow, HomeContracts } from "@/lib/contracts/queries";
 import { contractFormHints, contractFormLabels } from "@/lib/contracts/texts";
 import { agesInWords, placesInWords } from "@/lib/homes/rules";
 import { type Day, formatDay } from "@/lib/platform/dates";
+import { RenewForm, SignForm } from "./checked-forms";
 
 type SignContractProps = {
   homeId: string;
@@ -21,7 +20,7 @@ type SignContractProps = {
 export function SignContract({ homeId, known, today, isNeeded }: SignContractProps) {
   const scope = known.scopes.at(-1);
   return (
-    <ActionForm action={signContractAction} id="avtal-form" className="space-y-5">
+    <SignForm id="avtal-form" className="space-y-5">
       {isNeeded && (
         <>
           <HiddenFields values={{ homeId }} />
@@ -40,7 +39,7 @@ export function SignContract({ homeId, known, today, isNeeded }: SignContractPro
           <SubmitButton pending="Tecknar …">Teckna avtal</SubmitButton>
         </>
       )}
-    </ActionForm>
+    </SignForm>
   );
 }
 
@@ -49,8 +48,7 @@ type RenewContractProps = { contract: ContractRow; known: HomeContracts; today: 
 /** A new contract that takes over from a day. */
 export function RenewContract({ contract, known, today }: RenewContractProps) {
   return (
-    <ActionForm
-      action={renewContractAction}
+    <RenewForm
       id="fornya-form"
       // After one has taken over, the form is about that one.
       key={contract.id}
@@ -70,7 +68,7 @@ export function RenewContract({ contract, known, today }: RenewContractProps) {
         }}
       />
       <SubmitButton pending="Tecknar …">Teckna nytt avtal</SubmitButton>
-    </ActionForm>
+    </RenewForm>
   );
 }
 

@@ -21,7 +21,10 @@ type ActionFormProps = {
   doneMessage?: string;
 };
 
-/** A form for public, applicant and client pages: native fields, works without JavaScript. */
+/**
+ * A form that only the server checks: for the public, applicants and client municipalities, and for
+ * staff deeds of a button and at most a line. Works without JavaScript.
+ */
 export function ActionForm(props: ActionFormProps) {
   const { action, children, id, className = "space-y-6", resetOnDone, doneMessage } = props;
   const ownId = useId();

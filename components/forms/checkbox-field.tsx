@@ -13,14 +13,13 @@ type CheckboxFieldProps = {
 
 /** A single box, sent as "on" when ticked and not at all otherwise. */
 export function CheckboxField({ name, label, hint, defaultChecked }: CheckboxFieldProps) {
-  const { id, errors, sentChoices, registration } = useFormField(name);
+  const { id, errors, sentChoices } = useFormField(name);
   const hasError = errors.length > 0;
   return (
     <div className={frameLook(hasError)}>
       <FieldError id={id} errors={errors} />
       <div className="flex items-start gap-3">
         <input
-          {...registration}
           type="checkbox"
           id={id}
           name={name}

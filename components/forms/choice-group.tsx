@@ -38,7 +38,7 @@ type ChoiceGroupProps = GroupProps & { type: "radio" | "checkbox"; start: string
 
 function ChoiceGroup(props: ChoiceGroupProps) {
   const { name, legend, hint, optional, choices, inline, legendHidden, type, start } = props;
-  const { id, errors, sentChoices, registration } = useFormField(name);
+  const { id, errors, sentChoices } = useFormField(name);
   const chosen = sentChoices ?? start;
   const hasError = errors.length > 0;
   return (
@@ -60,7 +60,6 @@ function ChoiceGroup(props: ChoiceGroupProps) {
             id={index === 0 ? id : `${id}-${index}`}
             choice={choice}
             input={{
-              ...registration,
               type,
               name,
               defaultChecked: chosen.includes(choice.value),

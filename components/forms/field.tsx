@@ -37,7 +37,7 @@ type FrameProps = FieldProps & { children: (control: Control) => ReactNode };
 /** Label, hint and error around one control; the control is drawn by `children`. */
 export function Field(props: FrameProps) {
   const { name, label, hint, optional, defaultValue, labelHidden, children } = props;
-  const { id, errors, sentText, registration } = useFormField(name);
+  const { id, errors, sentText } = useFormField(name);
   const hasError = errors.length > 0;
   return (
     <div className={frameLook(hasError)}>
@@ -48,7 +48,6 @@ export function Field(props: FrameProps) {
       {hint && <Hint id={id}>{hint}</Hint>}
       <FieldError id={id} errors={errors} />
       {children({
-        ...registration,
         id,
         name,
         defaultValue: sentText ?? defaultValue,

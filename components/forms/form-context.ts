@@ -1,7 +1,6 @@
 "use client";
 
 import { createContext, useContext } from "react";
-import type { FieldValues, UseFormRegister } from "react-hook-form";
 
 export type FormValues = Record<string, string | string[]>;
 
@@ -12,8 +11,6 @@ export type FormBinding = {
   /** What was sent and refused; null before that, when a field shows its own default value. */
   values: FormValues | null;
   isSending: boolean;
-  /** Only in a staff form, which checks while the person types. */
-  register?: UseFormRegister<FieldValues>;
 };
 
 /** Lets a field find its own error and value by its name. */
@@ -31,14 +28,13 @@ export function fieldId(formId: string, name: string): string {
 
 /** What a field with this name needs from its form. */
 export function useFormField(name: string) {
-  const { formId, errors, values, register } = useContext(FormContext);
+  const { formId, errors, values } = useContext(FormContext);
   return {
     id: fieldId(formId, name),
     errors: errors[name] ?? [],
     sentText: firstOf(values?.[name]),
     // A box that is not ticked is not sent at all, so nothing sent means all unticked.
     sentChoices: values === null ? undefined : [values[name] ?? []].flat(),
-    registration: register?.(name),
   };
 }
 

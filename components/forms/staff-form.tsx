@@ -14,21 +14,27 @@ import type { FormAction } from "@/lib/access/form-state";
 import { formDataToObject } from "@/lib/platform/form-data";
 import { formTexts } from "@/lib/site/texts";
 
-type StaffFormProps = {
-  /** The same schema that the action parses with; use this form from a client component. */
-  schema: ZodType<FieldValues, FieldValues>;
-  action: FormAction;
+export type StaffFormProps = {
   children: ReactNode;
   id?: string;
   className?: string;
+  /** Empties the form when it is done, for forms that add one thing after another. */
   resetOnDone?: boolean;
+  /** Good news when the action itself says nothing. */
   doneMessage?: string;
-  /** Called when the action is done, to close a dialog or move focus. */
-  onDone?: () => void;
 };
 
-/** A form for staff: checked in the browser first, then sent through the same action. */
-export function StaffForm(props: StaffFormProps) {
+type Binding = {
+  /** The one that the action parses with. */
+  schema: ZodType;
+  action: FormAction;
+};
+
+/**
+ * A form for staff: checked in the browser first, then sent to the action. A schema cannot be handed
+ * over by a page, so each area binds its own in `checked-forms.tsx`.
+ */
+export function StaffForm(props: StaffFormProps & Binding) {
   const { children, className = "space-y-4", doneMessage } = props;
   const ownId = useId();
   const formId = props.id ?? ownId;
@@ -41,9 +47,7 @@ export function StaffForm(props: StaffFormProps) {
     const { submitter } = nativeEvent;
     return checks.handleSubmit(() =>
       send(new FormData(element, submitter), (answer) => {
-        if (answer.status !== "done") return;
-        if (props.resetOnDone) element.reset();
-        props.onDone?.();
+        if (answer.status === "done" && props.resetOnDone) element.reset();
       }),
     )(event);
   };
@@ -56,20 +60,13 @@ export function StaffForm(props: StaffFormProps) {
   useErrorTitle(foundAny || refused !== null, attempt);
   const done = state.status === "done" && !foundAny ? (state.message ?? doneMessage) : undefined;
   return (
-    <FormContext
-      value={{
-        formId,
-        errors,
-        values: refused?.values ?? null,
-        isSending,
-        register: checks.register,
-      }}
-    >
+    <FormContext value={{ formId, errors, values: refused?.values ?? null, isSending }}>
       <form
         ref={form}
         id={formId}
         action={formAction}
         onSubmit={submit}
+        onChange={foundAny ? () => void checks.trigger() : undefined}
         noValidate
         className={className}
       >
@@ -88,9 +85,12 @@ export function StaffForm(props: StaffFormProps) {
   );
 }
 
-/** Checks what the fields really hold, read in the way the server reads it. */
-function useChecks(schema: StaffFormProps["schema"], form: { current: HTMLFormElement | null }) {
-  const check = zodResolver(schema);
+/**
+ * Checks what the fields really hold, read in the way the server reads it. The fields stay the
+ * browser's own: nothing is registered, so nothing but the person ever changes them.
+ */
+function useChecks(schema: ZodType, form: { current: HTMLFormElement | null }) {
+  const check = zodResolver(schema as ZodType<FieldValues, FieldValues>);
   const resolver: Resolver = (values, context, options) =>
     check(form.current ? formDataToObject(new FormData(form.current)) : values, context, options);
   return useForm({ resolver, shouldFocusError: false });

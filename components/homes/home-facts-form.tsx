@@ -1,12 +1,11 @@
-import { ActionForm } from "@/components/forms/action-form";
 import { CheckboxField } from "@/components/forms/checkbox-field";
 import { CheckboxGroup, RadioGroup } from "@/components/forms/choice-group";
 import { HiddenFields } from "@/components/forms/hidden-fields";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
-import { changeHomeFactsAction } from "@/lib/homes/facts/actions";
 import type { HomeCard } from "@/lib/homes/queries";
 import { placementKindLabels, sexPreferenceLabels } from "@/lib/homes/texts";
+import { FactsForm } from "./checked-forms";
 
 const choicesOf = (labels: Record<string, string>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }));
@@ -20,7 +19,7 @@ const unknownToo = [
 /** Changes what a home is matched by. */
 export function HomeFactsForm({ home }: { home: HomeCard }) {
   return (
-    <ActionForm action={changeHomeFactsAction} id="uppgifter-form" className="space-y-5">
+    <FactsForm id="uppgifter-form" className="space-y-5">
       <HiddenFields values={{ homeId: home.id, version: home.version }} />
       <TextField
         name="name"
@@ -74,7 +73,7 @@ export function HomeFactsForm({ home }: { home: HomeCard }) {
       />
       <MentorField home={home} />
       <SubmitButton pending="Sparar …">Spara uppgifterna</SubmitButton>
-    </ActionForm>
+    </FactsForm>
   );
 }
 

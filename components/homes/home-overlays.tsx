@@ -7,11 +7,11 @@ import { HomeDeeds } from "@/components/homes/home-deeds";
 import { AsidePart } from "@/components/staff/file-columns";
 import { Details } from "@/components/ui/accordion";
 import { Callout } from "@/components/ui/callout";
-import type { FormAction } from "@/lib/access/form-state";
-import { liftOverlayAction, pauseHomeAction, stopHomeAction } from "@/lib/homes/overlays/actions";
+import { liftOverlayAction } from "@/lib/homes/overlays/actions";
 import type { HomeCard, OverlayRow } from "@/lib/homes/queries";
 import { overlayLabels } from "@/lib/homes/texts";
 import { type Day, formatDay } from "@/lib/platform/dates";
+import { PauseForm, StopForm } from "./checked-forms";
 
 /** What holds now, on top of the page where nobody misses it. */
 export function OverlayCallouts({ home }: { home: HomeCard }) {
@@ -63,7 +63,7 @@ export function HomeOverlays({ home, today }: { home: HomeCard; today: Day }) {
             <OverlayForm
               home={home}
               today={today}
-              action={pauseHomeAction}
+              form={PauseForm}
               id="paus-form"
               reason="Varför vill hemmet ha paus?"
               button="Lägg in paus"
@@ -73,7 +73,8 @@ export function HomeOverlays({ home, today }: { home: HomeCard; today: Day }) {
             <OverlayForm
               home={home}
               today={today}
-              action={stopHomeAction}
+              form={StopForm}
+              isDanger
               id="stopp-form"
               reason="Varför stoppas hemmet?"
               button="Stoppa hemmet"
@@ -93,15 +94,17 @@ function periodWords({ startsOn, lastDay }: OverlayRow): string {
 type OverlayFormProps = {
   home: HomeCard;
   today: Day;
-  action: FormAction;
+  form: typeof PauseForm;
+  isDanger?: boolean;
   id: string;
   reason: string;
   button: string;
 };
 
-function OverlayForm({ home, today, action, id, reason, button }: OverlayFormProps) {
+function OverlayForm(props: OverlayFormProps) {
+  const { home, today, form: Form, isDanger, id, reason, button } = props;
   return (
-    <ActionForm action={action} id={id} className="space-y-4" resetOnDone>
+    <Form id={id} resetOnDone>
       <HiddenFields values={{ homeId: home.id }} />
       <DateField name="startsOn" label="Från och med" defaultValue={today} />
       <DateField
@@ -117,9 +120,9 @@ function OverlayForm({ home, today, action, id, reason, button }: OverlayFormPro
         rows={2}
         limit={300}
       />
-      <SubmitButton tone={action === stopHomeAction ? "danger" : "secondary"} pending="Sparar …">
+      <SubmitButton tone={isDanger ? "danger" : "secondary"} pending="Sparar …">
         {button}
       </SubmitButton>
-    </ActionForm>
+    </Form>
   );
 }

@@ -1,15 +1,14 @@
-import { ActionForm } from "@/components/forms/action-form";
 import { RadioGroup } from "@/components/forms/choice-group";
 import { HiddenFields } from "@/components/forms/hidden-fields";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
 import { choicesOf } from "@/components/people/choices";
 import { Details } from "@/components/ui/accordion";
-import { changeHouseholdAction, protectHouseholdAction } from "@/lib/people/members/actions";
 import { isProtected } from "@/lib/people/rules";
 import { protectedLevelLabels } from "@/lib/people/texts";
 import type { ProtectionLevel } from "@/lib/platform/generated/enums";
 import { formatPostalCode } from "@/lib/platform/postal-code";
+import { HouseholdForm, ProtectForm } from "./checked-forms";
 
 type HouseholdFormsProps = {
   household: {
@@ -29,7 +28,7 @@ export function HouseholdForms({ household }: HouseholdFormsProps) {
   return (
     <>
       <Details summary="Ändra hushållets uppgifter">
-        <ActionForm id="hushall" action={changeHouseholdAction} className="space-y-4">
+        <HouseholdForm id="hushall">
           <HiddenFields values={{ householdId: household.id, version: household.version }} />
           {isClosed ? (
             <HiddenFields values={{ label: household.label }} />
@@ -51,9 +50,9 @@ export function HouseholdForms({ household }: HouseholdFormsProps) {
           <SubmitButton tone="secondary" pending="Sparar …">
             Spara hushållet
           </SubmitButton>
-        </ActionForm>
+        </HouseholdForm>
       </Details>
-      {!isClosed && <ProtectForm householdId={household.id} />}
+      {!isClosed && <ProtectHousehold householdId={household.id} />}
     </>
   );
 }
@@ -81,10 +80,10 @@ function AddressFields({ household }: HouseholdFormsProps) {
   );
 }
 
-function ProtectForm({ householdId }: { householdId: string }) {
+function ProtectHousehold({ householdId }: { householdId: string }) {
   return (
     <Details summary="Hushållet har fått skyddade uppgifter">
-      <ActionForm id="skydda" action={protectHouseholdAction} className="space-y-4">
+      <ProtectForm id="skydda">
         <HiddenFields values={{ householdId }} />
         <p className="text-small text-soft">
           Namn och adress krypteras. Därefter ser bara namngivna läsare utredningen, inte heller du
@@ -95,7 +94,7 @@ function ProtectForm({ householdId }: { householdId: string }) {
         <SubmitButton tone="danger" pending="Skyddar …">
           Skydda uppgifterna
         </SubmitButton>
-      </ActionForm>
+      </ProtectForm>
     </Details>
   );
 }

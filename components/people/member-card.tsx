@@ -8,16 +8,13 @@ import { Card } from "@/components/ui/card";
 import { DayDisplay } from "@/components/ui/date-display";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { PersonLabel } from "@/components/ui/person-label";
-import {
-  changePersonAction,
-  endMembershipAction,
-  showPersonalNumberAction,
-} from "@/lib/people/members/actions";
+import { endMembershipAction, showPersonalNumberAction } from "@/lib/people/members/actions";
 import type { Member } from "@/lib/people/queries";
 import { ageFromBirthYear } from "@/lib/people/rules";
 import { memberRoleLabels } from "@/lib/people/texts";
 import type { Day } from "@/lib/platform/dates";
 import { formatPhone } from "@/lib/platform/phone";
+import { PersonForm } from "./checked-forms";
 
 type MemberCardProps = { member: Member; mayWrite: boolean; today: Day };
 
@@ -102,7 +99,7 @@ function ChangeForm({ member }: { member: Member }) {
       : "Lämna tomt för att behålla det som är registrerat.";
   return (
     <Details summary="Ändra uppgifterna">
-      <ActionForm id={`andra-${member.personId}`} action={changePersonAction} className="space-y-4">
+      <PersonForm id={`andra-${member.personId}`}>
         <HiddenFields values={{ personId: member.personId, version: member.version }} />
         <AdultFields known={known} numberHint={hint} />
         {member.isProtected && (
@@ -117,7 +114,7 @@ function ChangeForm({ member }: { member: Member }) {
         <SubmitButton tone="secondary" pending="Sparar …">
           Spara uppgifterna
         </SubmitButton>
-      </ActionForm>
+      </PersonForm>
     </Details>
   );
 }

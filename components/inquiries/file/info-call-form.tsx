@@ -1,25 +1,22 @@
-"use client";
-
 import { RadioGroup } from "@/components/forms/choice-group";
 import { HiddenFields } from "@/components/forms/hidden-fields";
-import { StaffForm } from "@/components/forms/staff-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { DateField } from "@/components/forms/text-field";
 import { choicesOf } from "@/components/inquiries/question-field";
-import { recordInfoCallAction } from "@/lib/inquiries/handling/actions";
 import type { InquiryFile } from "@/lib/inquiries/handling/queries";
-import { infoCallSchema, MOST_SUMMARY } from "@/lib/inquiries/handling/schema";
+import { MOST_SUMMARY } from "@/lib/inquiries/handling/schema";
 import { yesNoTexts } from "@/lib/inquiries/questions/texts";
 import type { Day } from "@/lib/platform/dates";
+import { CallForm } from "./checked-forms";
 
 type InfoCallFormProps = { inquiry: Pick<InquiryFile, "id" | "version" | "infoCall">; today: Day };
 
-/** A long text: checked in the browser before it is sent, by the schema that the server uses. */
+/** What was said in the first real talk. */
 export function InfoCallForm({ inquiry, today }: InfoCallFormProps) {
   const { infoCall } = inquiry;
   return (
-    <StaffForm id="samtal" schema={infoCallSchema} action={recordInfoCallAction}>
+    <CallForm id="samtal">
       <HiddenFields values={{ inquiryId: inquiry.id, version: inquiry.version }} />
       <DateField name="heldOn" label="Vilken dag?" defaultValue={infoCall?.heldOn ?? today} />
       <TextArea
@@ -38,6 +35,6 @@ export function InfoCallForm({ inquiry, today }: InfoCallFormProps) {
         inline
       />
       <SubmitButton pending="Sparar …">Spara informationssamtalet</SubmitButton>
-    </StaffForm>
+    </CallForm>
   );
 }

@@ -18,12 +18,13 @@ export function SubmitButton({ children, pending = "Skickar …", ...look }: Sub
   const { isSending } = useContext(FormContext);
   return (
     <>
-      <Button type="submit" aria-disabled={isSending || undefined} {...look}>
-        {isSending ? pending : children}
-      </Button>
+      {/* First, so that the button stays the last of its form and takes no space below itself. */}
       <span role="status" className="sr-only">
         {isSending ? pending : ""}
       </span>
+      <Button type="submit" aria-disabled={isSending || undefined} {...look}>
+        {isSending ? pending : children}
+      </Button>
     </>
   );
 }

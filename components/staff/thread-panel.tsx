@@ -5,20 +5,19 @@ import { TextArea } from "@/components/forms/text-area";
 import { InstantDisplay } from "@/components/ui/date-display";
 import { StatusTag } from "@/components/ui/status-tag";
 import type { FormAction } from "@/lib/access/form-state";
-import { postMessageAction } from "@/lib/notifications/threads/actions";
 import type { Thread, ThreadMessage } from "@/lib/notifications/threads/queries";
 import { MOST_MESSAGE } from "@/lib/notifications/threads/schema";
 
 type ThreadPanelProps = {
   thread: Thread;
-  /** A deed that sends the message and tells somebody of it; plain sending without. */
-  action?: FormAction;
+  /** Sends the message and lets the other side know of it. */
+  action: FormAction;
   /** Whom one writes to: "kommunen", "Familjehemsenheten". */
   receiver: string;
 };
 
 /** The conversation about a subject, the oldest message first, and writing the next. */
-export function ThreadPanel({ thread, action = postMessageAction, receiver }: ThreadPanelProps) {
+export function ThreadPanel({ thread, action, receiver }: ThreadPanelProps) {
   const { subject, messages, nextMessageId } = thread;
   return (
     <section aria-labelledby="meddelanden" className="space-y-5">

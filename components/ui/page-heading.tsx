@@ -20,3 +20,12 @@ export function PageHeading({ title, eyebrow, lead, actions }: PageHeadingProps)
     </div>
   );
 }
+
+/** "Förfrågan HV-2026-000123", never broken inside the number. */
+export function NumberedTitle({ word, number }: { word: string; number: string }) {
+  return (
+    <>
+      {word} <span className="whitespace-nowrap">{number}</span>
+    </>
+  );
+}

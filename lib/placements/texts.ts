@@ -68,11 +68,14 @@ export const endObstacleTexts = {
 } as const satisfies Record<EndObstacle, string>;
 
 export const clockLevelTexts = {
-  FAR: "I god tid",
-  SOON: "Snart",
-  PASSED: "Tiden är överskriden",
-  EXCUSED: "Överskriden, särskilda skäl finns",
+  FAR: "Tiden i jourhem",
+  SOON: "Tiden i jourhem tar snart slut",
+  PASSED: "Tiden i jourhem är överskriden",
+  EXCUSED: "Tiden i jourhem är överskriden, av särskilda skäl",
 } as const satisfies Record<ClockLevel, string>;
+
+/** In a list, for a time limit that was passed for reasons on record. */
+export const excusedText = "Överskriden, särskilda skäl finns";
 
 /** The jourhem's time limit in a sentence. */
 export function clockText({ kind, day }: JourhemClock): string {

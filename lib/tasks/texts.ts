@@ -14,6 +14,7 @@ export const taskKindTexts = {
   REQUEST_ASSIGN: "Fördela placeringsförfrågan",
   REQUEST_MATCH: "Hitta hem till förfrågan",
   PROPOSAL_DECLINED: "Kommunen tackade nej: föreslå ett annat hem",
+  MESSAGE_ANSWER: "Svara på kommunens meddelande",
   DECISION_REGISTER: "Se till att kommunen registrerar sitt beslut",
   PLACEMENT_START: "Starta placeringen",
   IVO_NOTIFY: "Meddela IVO: fler än tre placerade barn i hemmet",

@@ -149,6 +149,7 @@ export const actions: Record<string, Allowed> = {
   protectHouseholdAction: staff,
   startPlacementAction: staff,
   reportToBoardAction: client,
+  writeAboutRequestAction: staffAndClient,
   recordAgreementAction: staff,
   prolongPlacementAction: staff,
   cancelPlacementAction: staff,

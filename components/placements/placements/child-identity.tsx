@@ -38,10 +38,10 @@ export function ChildIdentity(props: ChildIdentityProps) {
       {state === "MISSING" && !mayWrite && <p>Kommunen har inte skrivit in barnets namn än.</p>}
       {state === "KNOWN" &&
         (known === null ? (
-          <p>
+          <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <ButtonLink href={showHref} tone="secondary" prefetch={false}>
               Visa barnets uppgifter
-            </ButtonLink>{" "}
+            </ButtonLink>
             <span className="text-small text-soft">Det noteras i loggen att du har läst dem.</span>
           </p>
         ) : (

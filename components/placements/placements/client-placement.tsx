@@ -2,7 +2,7 @@ import Link from "next/link";
 import { TimelinePanel } from "@/components/staff/timeline-panel";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Callout } from "@/components/ui/callout";
-import { PageHeading } from "@/components/ui/page-heading";
+import { NumberedTitle, PageHeading } from "@/components/ui/page-heading";
 import { PersonLabel } from "@/components/ui/person-label";
 import { awaitedAnchors } from "@/lib/placements/awaited/texts";
 import type { ClientPlacement } from "@/lib/placements/client/queries";
@@ -38,7 +38,7 @@ export function ClientPlacementPage({ page, known, today }: ClientPlacementPageP
         here={`Placering ${placement.number}`}
       />
       <PageHeading
-        title={`Placering ${placement.number}`}
+        title={<NumberedTitle word="Placering" number={placement.number} />}
         eyebrow={<PersonLabel name={placement.label} isProtected={placement.isProtected} />}
         lead={<PlacementStateTag state={state} />}
       />

@@ -25,10 +25,7 @@ export function PlacementClocks({ placement, today }: PlacementClocksProps) {
         </Callout>
       )}
       {clock !== null && (
-        <Callout
-          kind={calloutOf[clock.level]}
-          title={`Tid i jourhem: ${clockLevelTexts[clock.level].toLowerCase()}`}
-        >
+        <Callout kind={calloutOf[clock.level]} title={clockLevelTexts[clock.level]}>
           <p>{clockText(clock)}</p>
           {clock.kind === "DEADLINE" && (
             <DaysLeft deadline={clock.day} today={today} soonDays={30} />

@@ -4,7 +4,7 @@ import { AsidePart, FileColumns } from "@/components/staff/file-columns";
 import { NotesPanel } from "@/components/staff/notes-panel";
 import { TimelinePanel } from "@/components/staff/timeline-panel";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { PageHeading } from "@/components/ui/page-heading";
+import { NumberedTitle, PageHeading } from "@/components/ui/page-heading";
 import { PersonLabel } from "@/components/ui/person-label";
 import { noteEventTexts } from "@/lib/documents/notes/texts";
 import { placementEventTexts } from "@/lib/placements/events/texts";
@@ -32,7 +32,7 @@ export function StaffPlacementPage({ page, known, today }: StaffPlacementPagePro
         here={placement.number}
       />
       <PageHeading
-        title={`Placering ${placement.number}`}
+        title={<NumberedTitle word="Placering" number={placement.number} />}
         eyebrow={<PersonLabel name={placement.label} isProtected={placement.isProtected} />}
         lead={<PlacementStateTag state={placement.state} />}
       />

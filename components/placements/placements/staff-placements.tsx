@@ -7,7 +7,7 @@ import { PersonLabel } from "@/components/ui/person-label";
 import { StatusTag } from "@/components/ui/status-tag";
 import type { StaffPlacementRow, StaffPlacements } from "@/lib/placements/staff/queries";
 import { placementList } from "@/lib/placements/staff/schema";
-import { clockLevelTexts, kindText } from "@/lib/placements/texts";
+import { excusedText, kindText } from "@/lib/placements/texts";
 import type { Day } from "@/lib/platform/dates";
 import { paths } from "@/lib/platform/paths";
 import type { SavedView } from "@/lib/settings/views/queries";
@@ -72,7 +72,7 @@ function Clock({ row: { clock }, today }: { row: StaffPlacementRow; today: Day }
     );
   }
   if (clock.level === "EXCUSED") {
-    return <StatusTag tone="warn">{clockLevelTexts.EXCUSED}</StatusTag>;
+    return <StatusTag tone="warn">{excusedText}</StatusTag>;
   }
   return <DaysLeft deadline={clock.day} today={today} soonDays={30} />;
 }

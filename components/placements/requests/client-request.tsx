@@ -4,9 +4,10 @@ import { TimelinePanel } from "@/components/staff/timeline-panel";
 import { Details } from "@/components/ui/accordion";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
-import { PageHeading } from "@/components/ui/page-heading";
+import { NumberedTitle, PageHeading } from "@/components/ui/page-heading";
 import type { Thread } from "@/lib/notifications/threads/queries";
 import { clientEventTexts } from "@/lib/placements/events/texts";
+import { writeAboutRequestAction } from "@/lib/placements/messages/actions";
 import type { ClientRequest } from "@/lib/placements/requests/client/queries";
 import { mayWithdraw, pressingStatus, turnOf } from "@/lib/placements/requests/rules";
 import { childStatusTexts, nextForClient, turnTexts } from "@/lib/placements/requests/texts";
@@ -40,7 +41,7 @@ export function ClientRequestPage({ page, thread, bases, today }: ClientRequestP
         here={`Förfrågan ${request.number}`}
       />
       <PageHeading
-        title={`Förfrågan ${request.number}`}
+        title={<NumberedTitle word="Förfrågan" number={request.number} />}
         eyebrow={`${childStatusTexts[status]} · ${turnTexts[turnOf(status)]}`}
         lead={nextForClient[status]}
       />
@@ -75,7 +76,7 @@ export function ClientRequestPage({ page, thread, bases, today }: ClientRequestP
         />
       )}
       {toReport.length > 0 && <BoardReportForm requestId={request.id} placements={toReport} />}
-      <ThreadPanel thread={thread} receiver="Familjehemsenheten" />
+      <ThreadPanel thread={thread} action={writeAboutRequestAction} receiver="Familjehemsenheten" />
       {earlier.length > 0 && (
         <Details summary="Tidigare förslag">
           {earlier.map((proposal, index) => (

@@ -4,9 +4,10 @@ import { ThreadPanel } from "@/components/staff/thread-panel";
 import { TimelinePanel } from "@/components/staff/timeline-panel";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
-import { PageHeading } from "@/components/ui/page-heading";
+import { NumberedTitle, PageHeading } from "@/components/ui/page-heading";
 import type { Thread } from "@/lib/notifications/threads/queries";
 import { placementEventTexts } from "@/lib/placements/events/texts";
+import { writeAboutRequestAction } from "@/lib/placements/messages/actions";
 import { needsHome } from "@/lib/placements/requests/rules";
 import type { StaffRequest } from "@/lib/placements/requests/staff/queries";
 import { childStatusTexts, nextForUnit, urgencyTexts } from "@/lib/placements/requests/texts";
@@ -32,7 +33,7 @@ export function StaffRequestPage({ page, thread }: StaffRequestPageProps) {
         here={request.number}
       />
       <PageHeading
-        title={`Förfrågan ${request.number}`}
+        title={<NumberedTitle word="Förfrågan" number={request.number} />}
         eyebrow={`${request.municipality} · ${urgencyTexts[request.urgency]}`}
         lead={`${childStatusTexts[request.status]}. ${nextForUnit[request.status]}`}
         actions={
@@ -67,7 +68,7 @@ export function StaffRequestPage({ page, thread }: StaffRequestPageProps) {
         }
         rest={
           <>
-            <ThreadPanel thread={thread} receiver="kommunen" />
+            <ThreadPanel thread={thread} action={writeAboutRequestAction} receiver="kommunen" />
             <TimelinePanel events={events} texts={placementEventTexts} />
           </>
         }

@@ -3,6 +3,7 @@ import { StaffList } from "@/components/staff/list";
 import { DayDisplay, InstantDisplay } from "@/components/ui/date-display";
 import { EmptyState } from "@/components/ui/empty-state";
 import { StatusTag } from "@/components/ui/status-tag";
+import { isOpenStatus } from "@/lib/placements/requests/rules";
 import type { StaffRequestRow, StaffRequests } from "@/lib/placements/requests/staff/queries";
 import { requestList } from "@/lib/placements/requests/staff/schema";
 import { urgencyShortTexts } from "@/lib/placements/requests/texts";
@@ -59,7 +60,12 @@ export function StaffRequestList({ requests, state, views }: StaffRequestsProps)
   );
 }
 
-function Urgency({ row: { urgency } }: { row: StaffRequestRow }) {
+function Urgency({ row: { urgency, status } }: { row: StaffRequestRow }) {
   const words = urgencyShortTexts[urgency];
-  return urgency === "NOW" ? <StatusTag tone="bad">{words}</StatusTag> : words;
+  // What was urgent once is not any more.
+  return urgency === "NOW" && isOpenStatus(status) ? (
+    <StatusTag tone="bad">{words}</StatusTag>
+  ) : (
+    words
+  );
 }

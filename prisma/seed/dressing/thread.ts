@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/access/actor";
-import { postMessageAction } from "@/lib/notifications/threads/actions";
+import { writeAboutRequestAction } from "@/lib/placements/messages/actions";
 import { uuidv7 } from "@/lib/platform/ids";
 import { deed, type Script } from "../timeline";
 
@@ -18,6 +18,6 @@ type Talk = { requestId: string; consultant: Actor; client: Actor; soon: () => D
 export async function* postedAbout({ requestId, consultant, client, soon }: Talk): Script {
   for (const [side, body] of lines) {
     const message = { subjectType: "REQUEST", subjectId: requestId, messageId: uuidv7(), body };
-    yield deed(soon(), [side === "UNIT" ? consultant : client, postMessageAction], message);
+    yield deed(soon(), [side === "UNIT" ? consultant : client, writeAboutRequestAction], message);
   }
 }

@@ -17,7 +17,6 @@ vi.mock("@/lib/documents/files/actions", () => ({
   addFileAction: vi.fn(),
   removeFileAction: vi.fn(),
 }));
-vi.mock("@/lib/notifications/threads/actions", () => ({ postMessageAction: vi.fn() }));
 vi.mock("next/navigation", () => ({
   useRouter: () => ({ refresh: vi.fn() }),
   unstable_rethrow: vi.fn(),
@@ -113,6 +112,7 @@ describe("the thread about a subject", () => {
   const draw = (messages: Parameters<typeof ThreadPanel>[0]["thread"]["messages"]) =>
     drawn(
       <ThreadPanel
+        action={vi.fn()}
         thread={{ subject: { type: "REQUEST", id: ID }, messages, nextMessageId: "next" }}
         receiver="kommunen"
       />,

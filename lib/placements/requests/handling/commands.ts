@@ -6,7 +6,7 @@ import { paths } from "@/lib/platform/paths";
 import { refuse } from "@/lib/platform/refusal";
 import { addWorkingDays } from "@/lib/platform/working-days";
 import { releaseStay } from "@/lib/stays/commands";
-import { addTask, endTasks } from "@/lib/tasks/commands";
+import { addTask, endTasks, moveTasks } from "@/lib/tasks/commands";
 import { donePath, doneTexts } from "../../done/texts";
 import { isRunning, placementMachine } from "../../rules";
 import { placementTexts } from "../../texts";
@@ -28,6 +28,7 @@ export async function assignRequest(deed: Deed, input: AssignRequestInput): Prom
   if (count === 0) refuse(requestTexts.changed);
   const subject = { type: "REQUEST" as const, id: request.id };
   await endTasks(deed, subject, ["REQUEST_ASSIGN", "REQUEST_MATCH"]);
+  await moveTasks(tx, subject, input.consultantId);
   await addTask(deed, {
     kind: "REQUEST_MATCH",
     subject,

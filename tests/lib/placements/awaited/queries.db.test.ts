@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { dbContextOf } from "@/lib/access/actor";
-import { postMessageAction } from "@/lib/notifications/threads/actions";
 import { openThread } from "@/lib/notifications/threads/queries";
 import { cancelPlacementAction } from "@/lib/placements/actions";
 import type { Awaited as Wait } from "@/lib/placements/awaited/rules";
 import { registerDecisionAction, reportToBoardAction } from "@/lib/placements/decisions/actions";
 import { holdHomeAction } from "@/lib/placements/matching/actions";
+import { writeAboutRequestAction } from "@/lib/placements/messages/actions";
 import { declineProposalAction, proposeHomeAction } from "@/lib/placements/proposals/actions";
 import { withdrawRequestAction } from "@/lib/placements/requests/actions";
 import { clientOverview } from "@/lib/placements/requests/overview/queries";
@@ -124,7 +124,7 @@ test("what is declined, withdrawn or given up waits for nobody; what the chair d
 describe("a message from the unit", () => {
   async function written(actor: Actor) {
     const { requestId } = await requestOf({ ...staff, client: actor });
-    await doAt(later(2), staff.consultant, postMessageAction, {
+    await doAt(later(2), staff.consultant, writeAboutRequestAction, {
       subjectType: "REQUEST",
       subjectId: requestId,
       messageId: uuidv7(),

@@ -37,8 +37,10 @@ const timetable = parseCronItems([
 /** Its messages quote what jobs were given, so they pass through the log that scrubs; routine is left out. */
 const logger = new Logger(() => (level, message, meta) => {
   const err = (meta as { error?: unknown } | undefined)?.error;
-  if (level === "error") log.error(err === undefined ? {} : { err }, message);
-  if (level === "warning") log.warn({}, message);
+  // What follows in a message is the error's own text and stack once more.
+  const [said = ""] = message.split(" with error ");
+  if (level === "error") log.error(err === undefined ? {} : { err }, said);
+  if (level === "warning") log.warn({}, said);
 });
 
 await assertRuntimeRole();

@@ -98,8 +98,11 @@ describe("the log", () => {
     await expect(asJob((tx) => tx.$executeRawUnsafe(insert)).catch(codeOf)).resolves.toBe("42501");
     for (const sql of [
       "UPDATE audit_event SET event = 'x'",
+      "UPDATE audit_subject SET type = 'x'",
       "DELETE FROM audit_event",
       "DELETE FROM audit_subject",
+      "TRUNCATE audit_subject, audit_event",
+      "ALTER TABLE audit_event DISABLE TRIGGER ALL",
     ]) {
       await expect(asJob((tx) => tx.$executeRawUnsafe(sql)).catch(codeOf), sql).resolves.toBe(
         "42501",
@@ -113,10 +116,33 @@ describe("the log", () => {
     for (const sql of [
       "UPDATE audit_event SET event = 'x'",
       "DELETE FROM audit_event",
+      "DELETE FROM audit_subject",
+      "TRUNCATE audit_event CASCADE",
       "TRUNCATE audit_subject, audit_event",
       "UPDATE audit_subject SET type = 'x'",
     ]) {
       await expect(ask(sql), sql).rejects.toThrow(/never changed or deleted/);
+    }
+  });
+
+  test("names who acts: nobody but the product writes in another's name, or back in time", async () => {
+    const id = uuidv7();
+    const context: DbContext = { kind: "USER", user: id, roles: ["CONSULTANT"], serves: [] };
+    const write = (actorKind: string, userId: string | null) =>
+      inTransaction(context, (tx) =>
+        tx.$executeRawUnsafe(
+          `SELECT app.record_audit('${JSON.stringify({ event: "test.made", outcome: "DONE", actorKind, userId, at: "2020-01-01" })}'::jsonb)`,
+        ),
+      ).catch(codeOf);
+    expect(await write("USER", id)).toBe(1);
+    for (const [kind, user] of [
+      ["USER", uuidv7()],
+      ["USER", null],
+      ["SEED", id],
+      ["JOB", null],
+      ["ANONYMOUS", null],
+    ] as const) {
+      expect(await write(kind, user), kind).toBe("42501");
     }
   });
 });
@@ -140,7 +166,7 @@ async function firstColumn(table: string): Promise<string> {
 }
 
 function codeOf(error: unknown): string {
-  return /42501|permission denied|row-level security|never changed/.test(
+  return /42501|permission denied|row-level security|never changed|must be owner/.test(
     `${error} ${JSON.stringify(error)}`,
   )
     ? "42501"

@@ -76,8 +76,8 @@ export async function makeHome(wish: HomeWish = {}): Promise<string> {
 
 export type WaitingChild = { requestedChildId: string; controllerOrganisationId: string };
 
-/** Children in requests from Björkvik. */
-export async function makeChildren(count: number): Promise<WaitingChild[]> {
+/** Children in requests from Björkvik, which the consultant works with. */
+export async function makeChildren(count: number, { userId }: Actor): Promise<WaitingChild[]> {
   const { id: client } = await organisation("Björkvik");
   const createdById = await makeUser(["CLIENT_WORKER"], { in: "Björkvik" });
   const children: WaitingChild[] = [];
@@ -94,6 +94,7 @@ export async function makeChildren(count: number): Promise<WaitingChild[]> {
           startsOn: dbDate(today),
           legalBasisCode: "SOL_22_1",
           contactPhone: "+46700000000",
+          assignedToId: userId,
           clientOrganisationId: client,
           createdById,
           createdByName: "Test Testsson",

@@ -48,7 +48,7 @@ describe("holdPlaces", () => {
   test("several children get a place each, or none of them does", async () => {
     const actor = await makeActor(["CONSULTANT"]);
     const homeId = await makeHome({ places: 3 });
-    const [first, ...rest] = await makeChildren(5);
+    const [first, ...rest] = await makeChildren(5, actor);
     const held = await hold(actor, homeId, { children: rest.slice(0, 2) });
     expect(held.map(({ slotNo }) => slotNo)).toEqual([1, 2]);
     expect(held.map((each) => each.requestedChildId)).toEqual(
@@ -67,7 +67,7 @@ describe("holdPlaces", () => {
 
   test("a child waits in one home at a time", async () => {
     const actor = await makeActor(["CONSULTANT"]);
-    const children = await makeChildren(1);
+    const children = await makeChildren(1, actor);
     await hold(actor, await makeHome(), { children });
     await expect(hold(actor, await makeHome(), { children })).rejects.toThrow(
       "Det hålls redan en plats för barnet",
@@ -78,7 +78,7 @@ describe("holdPlaces", () => {
     const actor = await makeActor(["CONSULTANT"]);
     const homeId = await makeHome({ places: 1 });
     await putStay(homeId, { slotNo: 1, startsOn: "2026-11-01", nights: 30 });
-    await hold(actor, homeId, { children: await makeChildren(1) });
+    await hold(actor, homeId, { children: await makeChildren(1, actor) });
   });
 
   test("a hold that has expired is released on the spot, by whoever needs the place", async () => {
@@ -90,7 +90,7 @@ describe("holdPlaces", () => {
       nights: 5,
       expiresAt: noon,
     });
-    await hold(actor, homeId, { children: await makeChildren(1) });
+    await hold(actor, homeId, { children: await makeChildren(1, actor) });
     const row = await asJob((tx) => tx.stay.findUniqueOrThrow({ where: { id: old } }));
     expect(row).toMatchObject({
       state: "RELEASED",
@@ -104,7 +104,7 @@ describe("holdPlaces", () => {
     const homeId = await makeHome({ places: 2 });
     await putStay(homeId, { slotNo: 1, startsOn: "2026-11-01", nights: 35 });
     await putStay(homeId, { slotNo: 2, startsOn: "2026-12-08", nights: null });
-    const [held] = await hold(actor, homeId, { children: await makeChildren(1) });
+    const [held] = await hold(actor, homeId, { children: await makeChildren(1, actor) });
     expect(held?.slotNo).toBe(2);
     expect(
       (await takenIn(homeId)).map(({ slotNo, endsOn }) => [slotNo, endsOn && dayFromDb(endsOn)]),
@@ -130,7 +130,9 @@ describe("holdPlaces", () => {
   ] as const)("not in a home %s", async (_name, wish, text) => {
     const actor = await makeActor(["CONSULTANT"]);
     const homeId = await makeHome(wish);
-    await expect(hold(actor, homeId, { children: await makeChildren(1) })).rejects.toThrow(text);
+    await expect(hold(actor, homeId, { children: await makeChildren(1, actor) })).rejects.toThrow(
+      text,
+    );
   });
 
   test.each(["PAUSED", "STOPPED"] as const)("not in a home that is %s", async (kind) => {
@@ -149,7 +151,7 @@ describe("holdPlaces", () => {
       }),
     );
     const overlay = { kind, endsOn: "2026-12-20" } as const;
-    const children = await makeChildren(2);
+    const children = await makeChildren(2, actor);
     await expect(hold(actor, homeId, { children })).rejects.toThrow(refusalTexts.overlay(overlay));
     await hold(actor, homeId, { children: children.slice(0, 1), endsOn: "2026-12-10" });
     await hold(actor, homeId, { children: children.slice(1), endsOn: null });
@@ -159,7 +161,7 @@ describe("holdPlaces", () => {
     const actor = await makeActor(["CONSULTANT"]);
     const homeId = await makeHome();
     await makeHousehold({ homeId, protection: "CONFIDENTIAL" });
-    await expect(hold(actor, homeId, { children: await makeChildren(1) })).rejects.toThrow(
+    await expect(hold(actor, homeId, { children: await makeChildren(1, actor) })).rejects.toThrow(
       refusalTexts.unknownHome,
     );
   });
@@ -167,7 +169,7 @@ describe("holdPlaces", () => {
   test("a municipality sees its own places and no others, and may not hold by itself", async () => {
     const actor = await makeActor(["CONSULTANT"]);
     const homeId = await makeHome({ places: 2 });
-    const children = await makeChildren(2);
+    const children = await makeChildren(2, actor);
     await hold(actor, homeId, { children: children.slice(0, 1) });
     const own = await makeActor(["CLIENT_WORKER"], { in: "Björkvik" });
     const other = await makeActor(["CLIENT_WORKER"], { in: "Åsby" });
@@ -191,7 +193,7 @@ describe("confirmHold", () => {
   async function held() {
     const actor = await makeActor(["CONSULTANT"]);
     const homeId = await makeHome({ places: 1 });
-    const [stay] = await hold(actor, homeId, { children: await makeChildren(1) });
+    const [stay] = await hold(actor, homeId, { children: await makeChildren(1, actor) });
     return { actor, homeId, stayId: stay?.stayId ?? "" };
   }
 

@@ -26,7 +26,7 @@ test.each([1, 3])(
   "of 200 who hold at once, %i get the places there are",
   async (places) => {
     const actor = await makeActor(["CONSULTANT"]);
-    const children = await makeChildren(BIDDERS);
+    const children = await makeChildren(BIDDERS, actor);
     const homeId = await makeHome({ places });
     for (let round = 0; round < ROUNDS; round += 1) {
       const bids = await at(noon, () =>
@@ -100,7 +100,7 @@ test("whatever is held, confirmed, extended, ended and released, a place is take
   const actor = await makeActor(["CONSULTANT"]);
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
-      const children = await makeChildren(steps.length * PLACES);
+      const children = await makeChildren(steps.length * PLACES, actor);
       const world = new World(actor, await makeHome({ places: PLACES }), children);
       for (const each of steps) {
         await world.take(each);

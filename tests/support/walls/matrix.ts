@@ -1,0 +1,195 @@
+import type { WallActor } from "./worlds";
+
+/**
+ * What the database lets somebody do with a row by itself, whatever the code above it does: r reads,
+ * a adds, c changes, d deletes, - nothing. Three words: a row of the own matter (own municipality,
+ * assignment, home or form), one of somebody else's, and one that would be the own but belongs to
+ * somebody with protected identity, of whom the actor is no named reader. Who is not named may do
+ * nothing. A table without a row fails the test.
+ */
+export type Wall = Partial<Record<WallActor, string>>;
+
+const same = (actors: readonly WallActor[], word: string): Wall =>
+  Object.fromEntries(actors.map((actor) => [actor, word]));
+
+const homes = ["HOME_ADULT", "MENTOR", "APPLICANT"] as const;
+const boards = ["BOARD_MEMBER", "BOARD_CHAIR"] as const;
+const office = ["EDITOR", "ADMIN", "AUDITOR"] as const;
+const unit = ["CONSULTANT", "UNIT_MANAGER"] as const;
+const clients = ["DUTY", "CLIENT_WORKER"] as const;
+const withRole = [...unit, ...clients, ...boards, ...homes, ...office] as const;
+const known = [...withRole, "NO_ROLE", "LINK", "ANONYMOUS"] as const;
+
+const job = { JOB: "rac rac rac" };
+const jobAdds = { JOB: "ra ra ra" };
+const nobodys: Wall = {};
+/** Known to everybody who is known, kept by the administrator. */
+const common = { ...same(known, "r r r"), ADMIN: "rac rac rac", ...job };
+/** What the unit's consultants share. */
+const shared = { ...same(unit, "rac rac rac"), ...job };
+/** A part of an investigation: its investigators, and the manager of all. */
+const inFile = { CONSULTANT: "rac - -", UNIT_MANAGER: "rac rac -", ...job };
+/** The same, written once. */
+const inFileOnce = { CONSULTANT: "ra - -", UNIT_MANAGER: "ra ra -", ...jobAdds };
+/** What a home may do: all of the unit see it, the manager writes it, the home reads its own. */
+const ofHome = {
+  CONSULTANT: "r r -",
+  UNIT_MANAGER: "rac rac -",
+  ...same(homes, "r - -"),
+  ...job,
+};
+/** Between the unit and one municipality: staff by assignment, the duty of all municipalities. */
+const between = (work: { unit: string; client: string; job?: string }): Wall => ({
+  CONSULTANT: `${work.unit} - ${work.unit}`,
+  UNIT_MANAGER: `${work.unit} ${work.unit} ${work.unit}`,
+  CLIENT_WORKER: `${work.client} - ${work.client}`,
+  DUTY: `${work.client} ${work.client} ${work.client}`,
+  ...(work.job === undefined ? job : { JOB: `${work.job} ${work.job} ${work.job}` }),
+});
+
+/** Rows that belong to a matter. */
+export const walls: Record<string, Wall> = {
+  ...{ organisation: common, legal_basis: common, setting: common },
+  ...{ matter_counter: nobodys, rate_limit: nobodys },
+  outbox_message: { ...same(known, "a a a"), JOB: "racd racd racd" },
+
+  app_user: { ...same([...unit, "AUDITOR"], "r r r"), ADMIN: "rac rac rac", ...job },
+  role_assignment: { ...same([...unit, "AUDITOR"], "r r r"), ADMIN: "rac rac rac", ...job },
+  session: { ADMIN: "rc rc rc", JOB: "racd racd racd" },
+  sign_in_link: { JOB: "racd racd racd" },
+  protected_reader: { UNIT_MANAGER: "rac rac rac", ...job },
+  conflict_of_interest: { UNIT_MANAGER: "r r r", ...job },
+  saved_view: { JOB: "racd racd racd" },
+  audit_event: { ...between({ unit: "r", client: "r", job: "r" }), AUDITOR: "r r r" },
+  audit_subject: { ...between({ unit: "r", client: "r", job: "r" }), AUDITOR: "r r r" },
+
+  // Who gives a task need not see it afterwards.
+  task: { ...same(withRole, "a a a"), UNIT_MANAGER: "rac rac rac", ...job },
+  message_thread: between({ unit: "rac", client: "rac" }),
+  message: between({ unit: "ra", client: "ra", job: "ra" }),
+  message_read: between({ unit: "r", client: "r" }),
+  ...{ document: inFile, document_chunk: inFileOnce },
+  // Signed: the author's draft stands among the rows of one's own.
+  note: inFileOnce,
+
+  inquiry: { ...shared, LINK: "r - -" },
+  inquiry_answer: { ...shared, LINK: "r - -" },
+  inquiry_draft: { ANONYMOUS: "racd - -", JOB: "racd racd racd" },
+  ...{ contact_attempt: shared, info_call: shared, inquiry_closing: shared },
+
+  // Anybody of the unit registers a household and its people; whose they are is judged by membership.
+  household: {
+    CONSULTANT: "rac a a",
+    UNIT_MANAGER: "rac rac a",
+    ...same(homes, "r - -"),
+    ...job,
+  },
+  person: { CONSULTANT: "rac a a", UNIT_MANAGER: "rac rac a", ...same(homes, "r - -"), ...job },
+  membership: { ...inFile, ...same(homes, "r - -") },
+  investigation: inFile,
+  investigator: { CONSULTANT: "r - r", UNIT_MANAGER: "rc rc -", ...job },
+  ...{ requirement: inFile, consent: inFile, register_check: inFile, visit: inFile },
+  ...{ visit_finding: inFile, interview: inFile, reference: inFile, analysis_answer: inFile },
+  ...{ investigation_proposal: inFile, investigation_decision: inFileOnce },
+
+  home: {
+    CONSULTANT: "rc r -",
+    UNIT_MANAGER: "rac rac a",
+    ...same(homes, "r - -"),
+    ...job,
+  },
+  ...{ home_capability: ofHome, contract: ofHome },
+  home_household: { ...ofHome, UNIT_MANAGER: "ra ra -" },
+  home_overlay: { ...ofHome, CONSULTANT: "rac r -" },
+
+  // Every taken place, for the board of places; a place is taken for a request of one's own.
+  stay: {
+    ...between({ unit: "rac", client: "rc" }),
+    CONSULTANT: "rac rc rc",
+    UNIT_MANAGER: "rac rac rc",
+    ...same(homes, "r - -"),
+  },
+  placement_request: between({ unit: "rc", client: "rac" }),
+  requested_child: between({ unit: "r", client: "rac" }),
+  ask: { CONSULTANT: "rac - r", UNIT_MANAGER: "rac rac r", ...job },
+  proposal: {
+    ...between({ unit: "rac", client: "rc" }),
+    CONSULTANT: "rac - rc",
+    UNIT_MANAGER: "rac rac rc",
+  },
+  placement_decision: between({ unit: "r", client: "ra", job: "ra" }),
+  placement: { ...between({ unit: "rc", client: "rac" }), ...same(homes, "r - -") },
+  placement_ending: {
+    ...between({ unit: "ra", client: "r", job: "ra" }),
+    ...same(homes, "r - -"),
+  },
+  child: {
+    CONSULTANT: "rc - -",
+    UNIT_MANAGER: "rc rc -",
+    CLIENT_WORKER: "rac - a",
+    DUTY: "rac rac a",
+    ...same(homes, "r - -"),
+    ...job,
+  },
+};
+
+/** Rows that belong to one user, for that user; another user's stand above. */
+export const personalWalls: Record<string, Wall> = {
+  app_user: { ...same([...withRole, "NO_ROLE"], "r"), ADMIN: "rac" },
+  role_assignment: { ...same([...withRole, "NO_ROLE"], "r"), ADMIN: "rac" },
+  session: same([...withRole, "NO_ROLE"], "rc"),
+  saved_view: same([...withRole, "NO_ROLE"], "racd"),
+  task: { ...same(withRole, "rac"), NO_ROLE: "r" },
+  note: same(unit, "racd"),
+  message: same([...unit, ...clients], "ra"),
+  message_read: same([...unit, ...clients], "rac"),
+  protected_reader: { ...same([...withRole, "NO_ROLE"], "r"), UNIT_MANAGER: "rac" },
+  conflict_of_interest: { ...same([...withRole, "NO_ROLE"], "r"), ...same(unit, "ra") },
+};
+
+/** Of which matters somebody sees the notes, files, messages, tasks and log: what `app.sees_subject` answers. */
+export const subjectWalls: Record<string, Wall> = {
+  INQUIRY: same(unit, "r r r"),
+  INVESTIGATION: { CONSULTANT: "r - -", UNIT_MANAGER: "r r -" },
+  HOUSEHOLD: { CONSULTANT: "r - -", UNIT_MANAGER: "r r -" },
+  PERSON: { CONSULTANT: "r - -", UNIT_MANAGER: "r r -", ...same(homes, "r - -") },
+  HOME: same(unit, "r r -"),
+  REQUEST: { ...between({ unit: "r", client: "r" }), JOB: "- - -" },
+  PLACEMENT: {
+    ...between({ unit: "r", client: "r" }),
+    ...same(homes, "r - -"),
+    JOB: "- - -",
+  },
+  CHILD: {
+    CONSULTANT: "r - -",
+    UNIT_MANAGER: "r r -",
+    CLIENT_WORKER: "r - -",
+    DUTY: "r r -",
+    ...same(homes, "r - -"),
+  },
+};
+
+/**
+ * A row of one's own points only at what one may read. Excepted, with the reason: columns by which
+ * somebody points at more, or names another user.
+ */
+export const mayPointAtMore: Record<string, readonly WallActor[]> = {
+  // The administrator says which person a user is.
+  "app_user.person_id": ["ADMIN"],
+  "role_assignment.user_id": ["ADMIN"],
+  // Whoever stands too close says so, seen or not.
+  "conflict_of_interest.household_id": unit,
+  // The manager names the readers of what nobody can read yet.
+  "protected_reader.household_id": ["UNIT_MANAGER"],
+  "protected_reader.user_id": ["UNIT_MANAGER"],
+  // A municipality's own child with protected identity gets its row before it has a reader.
+  "placement.child_id": clients,
+  "requested_child.child_id": clients,
+  // Work is handed on by the manager, a request's placement goes to the home's consultant.
+  "home.consultant_id": ["UNIT_MANAGER"],
+  "placement.consultant_id": clients,
+  "placement_request.assigned_to_id": ["UNIT_MANAGER"],
+  "investigator.user_id": ["UNIT_MANAGER"],
+  "task.user_id": withRole,
+  "task.subject_id": withRole,
+};

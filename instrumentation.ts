@@ -2,6 +2,8 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { checkAtStart } = await import("@/lib/platform/start-check");
+    const { tellServerInFront } = await import("@/lib/platform/database-loss");
     await checkAtStart();
+    tellServerInFront();
   }
 }

@@ -7,7 +7,7 @@ import { env } from "@/lib/platform/env";
 import { paths } from "@/lib/platform/paths";
 import { refusedStatus } from "@/lib/platform/request-guard";
 import { contentSecurityPolicy } from "@/lib/platform/response-headers";
-import { unavailablePage } from "@/lib/platform/unavailable-page";
+import { unavailableAnswer } from "@/lib/platform/unavailable-page";
 
 const REFUSALS = {
   403: "Begäran kom inte från Hemvist.",
@@ -102,13 +102,6 @@ function plain(status: number, text: string): NextResponse {
 }
 
 function unavailable(): NextResponse {
-  const nonce = randomUUID().replaceAll("-", "");
-  return new NextResponse(unavailablePage(nonce), {
-    status: 503,
-    headers: {
-      "content-type": "text/html; charset=utf-8",
-      "retry-after": "10",
-      "content-security-policy": contentSecurityPolicy(nonce, [], false),
-    },
-  });
+  const { status, headers, body } = unavailableAnswer();
+  return new NextResponse(body, { status, headers });
 }

@@ -3,6 +3,7 @@
 // would answer by itself (odd methods, errors, files), and that stops without cutting anybody off.
 import { createServer } from "node:http";
 import next from "next";
+import { guardFaults } from "./server/lost-database.mjs";
 import { sameNotFound } from "./server/not-found.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
@@ -51,6 +52,7 @@ const server = createServer((request, response) => {
     return;
   }
   markAddress(request);
+  guardFaults(response);
   sameNotFound(request, response, { host, port });
   handle(request, response).catch((error) => failed(response, error));
 });

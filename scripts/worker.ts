@@ -5,12 +5,13 @@ import { mailSignInLinks, removeExpiredLinks } from "@/lib/inquiries/family/comm
 import { removeExpiredDrafts } from "@/lib/inquiries/form/commands";
 import { inquiryMails } from "@/lib/inquiries/mails";
 import { type MailTemplates, sendOutboxMail } from "@/lib/notifications/deliver";
+import { releaseStuckJobs } from "@/lib/notifications/stuck-jobs";
 import { threadMails } from "@/lib/notifications/threads/mails";
 import { requestMails } from "@/lib/placements/requests/mails";
 import { closeDatabase } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
-import { assertRuntimeRole } from "@/lib/platform/runtime-role";
+import { checkOnceThereIsADatabase } from "@/lib/platform/start-check";
 import { releaseExpiredHolds } from "@/lib/stays/commands";
 
 const templates: MailTemplates = { ...inquiryMails, ...requestMails, ...threadMails };
@@ -21,6 +22,7 @@ const jobs = {
     sendOutboxMail((payload as { outboxId: string }).outboxId, templates),
   "mail-sign-in-link": mailSignInLinks,
   [SCAN_JOB]: (payload: unknown) => scanDocument((payload as { documentId: string }).documentId),
+  "release-stuck-jobs": async () => void (await releaseStuckJobs()),
   "release-expired-holds": async () => void (await releaseExpiredHolds(new Date())),
   "end-lapsed-contracts": async () => void (await endLapsedContracts(new Date())),
   "remove-expired-drafts": removeExpiredDrafts,
@@ -29,6 +31,7 @@ const jobs = {
 
 const timetable = parseCronItems([
   { task: "release-expired-holds", match: "* * * * *", options: { backfillPeriod: 0 } },
+  { task: "release-stuck-jobs", match: "*/5 * * * *", options: { backfillPeriod: 0 } },
   { task: "end-lapsed-contracts", match: "7 0 * * *", options: { backfillPeriod: 0 } },
   { task: "remove-expired-drafts", match: "17 3 * * *", options: { backfillPeriod: 0 } },
   { task: "remove-expired-links", match: "27 3 * * *", options: { backfillPeriod: 0 } },
@@ -43,7 +46,8 @@ const logger = new Logger(() => (level, message, meta) => {
   if (level === "warning") log.warn({}, said);
 });
 
-await assertRuntimeRole();
+await checkOnceThereIsADatabase();
+await releaseStuckJobs();
 const runner = await run({
   connectionString: env.databaseDirectUrl,
   concurrency: 3,

@@ -3,14 +3,19 @@ import { env } from "./env";
 
 const FRESH_FOR = 1_000;
 
-const shared = globalThis as { hemvistProbe?: pg.Pool };
-let latest: { at: number; answer: Promise<boolean> } = { at: 0, answer: Promise.resolve(false) };
+// Pages, addresses and the proxy are bundled apart: what one has seen, all go by.
+const shared = globalThis as {
+  hemvistProbe?: pg.Pool;
+  hemvistProbed?: { at: number; answer: Promise<boolean> };
+};
 
 /** Whether the database answers, by a probe no older than a second. */
 export function databaseAnswers(): Promise<boolean> {
   const instant = Date.now();
-  if (instant - latest.at >= FRESH_FOR) latest = { at: instant, answer: probe() };
-  return latest.answer;
+  if (shared.hemvistProbed === undefined || instant - shared.hemvistProbed.at >= FRESH_FOR) {
+    shared.hemvistProbed = { at: instant, answer: probe() };
+  }
+  return shared.hemvistProbed.answer;
 }
 
 async function probe(): Promise<boolean> {

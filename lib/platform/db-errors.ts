@@ -12,10 +12,19 @@ const GONE = new Set([
   "P2024",
   "P2028",
   "57P01",
+  "57P02",
   "57P03",
   "53300",
   "08006",
   "08001",
+]);
+
+/** The same in the words of Prisma's driver. */
+const GONE_KINDS = new Set([
+  "DatabaseNotReachable",
+  "ConnectionClosed",
+  "SocketTimeout",
+  "TooManyConnections",
 ]);
 
 /** What the database said no with. */
@@ -37,6 +46,7 @@ export function dbFault(error: unknown): DbFault {
     >;
     for (const each of [code, originalCode]) if (typeof each === "string") codes.push(each);
     if (kind === "TransactionWriteConflict") codes.push("40001");
+    if (GONE_KINDS.has(String(kind))) codes.push("P1001");
     for (const each of [message, originalMessage]) if (typeof each === "string") text += ` ${each}`;
     if (typeof constraint === "object" && constraint !== null)
       text += ` "${JSON.stringify(constraint)}"`;
@@ -60,7 +70,7 @@ export function isDatabaseGone(error: unknown): boolean {
   const { codes } = dbFault(error);
   if (codes.some((code) => GONE.has(code))) return true;
   const message = error instanceof Error ? error.message : "";
-  return /terminating connection|Connection terminated|connect(ion)? (refused|timeout)|timeout exceeded when trying to connect|Can't reach database/i.test(
+  return /terminating connection|Connection terminated|is not queryable|connect(ion)? (refused|timeout)|timeout exceeded when trying to connect|Can't reach database/i.test(
     message,
   );
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { noteLoss } from "./database-loss";
 import { env } from "./env";
 import { type Prisma, PrismaClient } from "./generated/client";
 
@@ -40,13 +41,15 @@ export async function inTransaction<Result>(
   context: DbContext,
   run: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
-  return client().$transaction(
-    async (tx) => {
-      await setContext(tx, context);
-      return run(tx);
-    },
-    { maxWait: 5_000, timeout: 15_000 },
-  );
+  return client()
+    .$transaction(
+      async (tx) => {
+        await setContext(tx, context);
+        return run(tx);
+      },
+      { maxWait: 5_000, timeout: 15_000 },
+    )
+    .catch(noteLoss);
 }
 
 /** Replaces what the transaction's database knows about the actor, until the transaction ends. */
@@ -59,7 +62,9 @@ export async function askDatabase<Row>(
   sql: TemplateStringsArray,
   ...values: unknown[]
 ): Promise<Row[]> {
-  return client().$queryRaw<Row[]>(sql, ...values);
+  return client()
+    .$queryRaw<Row[]>(sql, ...values)
+    .catch(noteLoss);
 }
 
 /** Ends the pool; for processes that stop. */

@@ -1,5 +1,24 @@
+import { randomUUID } from "node:crypto";
+import { contentSecurityPolicy } from "./response-headers";
+
+export type UnavailableAnswer = { status: 503; headers: Record<string, string>; body: string };
+
+/** The whole answer while the database does not answer: come back in a moment. */
+export function unavailableAnswer(): UnavailableAnswer {
+  const nonce = randomUUID().replaceAll("-", "");
+  return {
+    status: 503,
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "retry-after": "10",
+      "content-security-policy": contentSecurityPolicy(nonce, [], false),
+    },
+    body: unavailablePage(nonce),
+  };
+}
+
 /** A page of its own, without the rest of the product: shown while the database does not answer. */
-export function unavailablePage(nonce: string): string {
+function unavailablePage(nonce: string): string {
   return `<!doctype html>
 <html lang="sv">
 <head>

@@ -14,6 +14,7 @@ import {
   testRunFile,
   testState,
 } from "../testing/database.mjs";
+import { runFaults } from "../testing/faults/programme.mjs";
 import { chooseSteps, runSteps } from "../testing/steps.mjs";
 
 /** @typedef {import("../testing/database.mjs").TestServer} TestServer */
@@ -52,11 +53,12 @@ const steps = [
   },
   { name: "build", run: () => buildForTests(crew).then(() => undefined) },
   { name: "e2e", run: async () => runBrowserTests(crew, await server(), only) },
+  { name: "faults", run: () => runFaults(crew) },
 ];
 
 try {
   const names = wanted.filter((word) => !only.includes(word));
-  const chosen = chooseSteps(steps, names, { e2e: ["build"] });
+  const chosen = chooseSteps(steps, names, { e2e: ["build"], faults: ["build"] });
   await ensureClient(crew);
   ending.finish(await runSteps(chosen));
 } catch (error) {

@@ -91,6 +91,8 @@ function answerNowhere(request, response, { host, port, raw }) {
     headers: Object.fromEntries([["accept", "text/html"], ...headers.filter(([, value]) => value)]),
   });
   inner.on("response", (answer) => {
+    // Answered in the meantime, as when the database hangs.
+    if (response.headersSent) return void inner.destroy();
     for (const known of response.getHeaderNames()) response.removeHeader(known);
     for (const hop of ["connection", "keep-alive", "transfer-encoding"]) delete answer.headers[hop];
     raw.writeHead(answer.statusCode, answer.headers);

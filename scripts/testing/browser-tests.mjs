@@ -18,12 +18,12 @@ import { playwrightCount, runCounted } from "./programs.mjs";
  */
 
 /** Beside the build of `npm start`, which may be serving. */
-const distDir = ".next-test";
+export const testDistDir = ".next-test";
 
 /** @param {Crew} crew */
 export const buildForTests = (crew) =>
   ensureBuild(crew, {
-    distDir,
+    distDir: testDistDir,
     actionsKey: testKeys.ACTIONS_KEY,
     onOutput: (text) => process.stdout.write(text),
   });
@@ -53,7 +53,7 @@ export async function runBrowserTests(crew, server, only = []) {
       chromiumPath,
       dataDir: testState,
     }),
-    NEXT_DIST_DIR: distDir,
+    NEXT_DIST_DIR: testDistDir,
     TZ: testTimeZone,
   };
   const adminEnv = { ...env, DATABASE_ADMIN_URL: database.admin };

@@ -20,6 +20,7 @@ import { ourFolders, systemHome } from "../setup/state.mjs";
  * @property {number} port
  * @property {string} superuser address
  * @property {{ owner: string, runtime: string }} passwords
+ * @typedef {TestServer & { cluster: import("../setup/postgres.mjs").Cluster, child: import("../setup/crew.mjs").Child }} OwnServer
  */
 
 const template = "hemvist_template";
@@ -29,35 +30,48 @@ const prefix = "test-";
 export const testState = path.join(stateDir, `${prefix}${process.pid}`);
 export const testRunFile = path.join(testState, "run.json");
 
+// Nothing on the common server must outlive a crash.
+const hasty = {
+  fsync: "off",
+  full_page_writes: "off",
+  synchronous_commit: "off",
+  max_connections: "200",
+};
+
 /**
- * Starts a server of its own, never that of `npm start`.
+ * Starts the server that the tests share, never that of `npm start`.
  * @param {import("../setup/crew.mjs").Crew} crew
  * @returns {Promise<TestServer>}
  */
 export async function startTestServer(crew) {
+  const { port, superuser, passwords } = await startServer(crew);
+  return { port, superuser, passwords };
+}
+
+/**
+ * Starts a server with a migrated database.
+ * @param {import("../setup/crew.mjs").Crew} crew
+ * @param {{ name?: string, isDurable?: boolean }} [options] name of a further server; durable as in production
+ * @returns {Promise<OwnServer>}
+ */
+export async function startServer(crew, { name = "", isDurable = false } = {}) {
   const place = clusterPlace();
   const keys = ensureKeys(path.join(testState, "keys"), ["superuser", "owner", "runtime"]);
   const passwords = { owner: keys.owner ?? "", runtime: keys.runtime ?? "" };
   const cluster = {
     place,
-    folder: path.join(place.home, path.basename(testState)),
+    folder: path.join(place.home, path.basename(testState) + (name && `-${name}`)),
     port: await freePort(),
     superuserPassword: keys.superuser ?? "",
-    // Nothing here must outlive a crash.
-    options: {
-      fsync: "off",
-      full_page_writes: "off",
-      synchronous_commit: "off",
-      max_connections: "200",
-    },
+    options: isDurable ? {} : hasty,
   };
   await ensureCluster(crew, cluster);
-  await startCluster(crew, cluster);
+  const child = await startCluster(crew, cluster);
   const superuser = superuserUrl(cluster);
   await ensureLogins(superuser, passwords);
   await ensureDatabase(superuser, template);
   await prepareDatabase(crew, addresses(cluster.port, template, passwords));
-  return { port: cluster.port, superuser, passwords };
+  return { port: cluster.port, superuser, passwords, cluster, child };
 }
 
 /**
@@ -102,10 +116,17 @@ export async function recoverTestRuns() {
   }
 }
 
-/** @param {string} name */
+/**
+ * @param {string} name of a run
+ * @returns {string[]} the folders of its servers, and what was left where one was being made
+ */
 const clusterFolders = (name) =>
-  [path.join(systemHome, name), path.join(stateDir, "pg", name)].flatMap((folder) => [
-    folder,
-    `${folder}.new`,
-    `${folder}.password`,
-  ]);
+  [systemHome, path.join(stateDir, "pg")]
+    .filter((home) => existsSync(home))
+    .flatMap((home) =>
+      readdirSync(home)
+        .filter(
+          (entry) => entry === name || entry.startsWith(`${name}-`) || entry.startsWith(`${name}.`),
+        )
+        .map((entry) => path.join(home, entry)),
+    );

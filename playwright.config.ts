@@ -16,6 +16,8 @@ export default defineConfig({
     baseURL: process.env.BASE_URL,
     locale: "sv-SE",
     timezoneId: process.env.TZ,
+    // What cannot be pressed is told at once, not when the whole journey has run out of time.
+    actionTimeout: 15_000,
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: browserFlags },

@@ -3,13 +3,16 @@
  * so that a reload never does the deed again.
  */
 export const doneTexts = {
-  godtaget: "Förslaget är godtaget och platsen är er. Registrera nämndens beslut härnäst.",
+  fordelad: "Förfrågan är fördelad. Konsulenten ser den på sitt skrivbord.",
+  godtaget: "Förslaget är godtaget. Registrera nämndens beslut härnäst.",
   avbojt: "Ni har tackat nej. Konsulenten får veta det och söker vidare.",
   beslutat: "Beslutet är registrerat. Barnet kan flytta in.",
   anmalt: "Det är noterat att nämnden har fått veta om beslutet.",
   aterkallad: "Förfrågan är återtagen.",
   hallen: "Platsen hålls. Skriv nu varför hemmet passar och föreslå det.",
+  hallna: "Platserna hålls. Skriv nu varför hemmet passar och föreslå det.",
   slappt: "Platsen är släppt.",
+  slappta: "Platserna är släppta.",
   foreslagen: "Hemmet är föreslaget för kommunen.",
   startad: "Placeringen är startad.",
   "startad-utan-avtal":

@@ -90,7 +90,6 @@ export const requestTexts = {
   basisNotInForce: "Den grunden gäller inte den dag placeringen ska börja. Välj en annan grund.",
   startsInPast: "Dagen måste vara i dag eller senare",
   endsBeforeStart: "Sista dagen måste vara efter den första",
-  assigned: "Förfrågan är fördelad.",
   notStaff: "Välj en konsulent som arbetar på enheten nu.",
   tooLate: "Ett barn har redan flyttat in. Avsluta placeringen i stället.",
   withdrawn: "Förfrågan är återtagen.",

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { inDays } from "../steps/days";
+import { faultsOf } from "../steps/forms";
 import {
   askForHome,
   beginRequest,
@@ -29,7 +30,7 @@ for (const javaScript of [true, false]) {
     const page = await as("bestallare-bjorkvik", { javaScript });
     await beginRequest(page);
     await send(page);
-    expect(await faults(page)).toEqual([
+    expect(await faultsOf(page)).toEqual([
       "Välj hur bråttom det är",
       "Välj jourhem eller familjehem",
       "Välj flicka, pojke eller okänt",
@@ -55,7 +56,7 @@ for (const javaScript of [true, false]) {
     };
     await writeRequest(page, typed);
     await send(page);
-    expect(await faults(page)).toEqual([
+    expect(await faultsOf(page)).toEqual([
       "Skriv dagen så här: 2026-11-21",
       "Skriv åldern i hela år, 0 till 20",
       "Svara om barnen ska bo tillsammans",
@@ -74,7 +75,7 @@ for (const javaScript of [true, false]) {
     await page.getByLabel("Från vilken dag?").fill("2020-01-01");
     await send(page);
     // Only now that the form can be read is it measured against the calendar.
-    expect(await faults(page)).toEqual(["Dagen måste vara i dag eller senare"]);
+    expect(await faultsOf(page)).toEqual(["Dagen måste vara i dag eller senare"]);
     await page.getByLabel("Från vilken dag?").fill(inDays(30));
     await sendRequest(page);
     await expect(page.getByText(`Åsa <b>"&', Pojke 5 år`)).toBeVisible();
@@ -142,24 +143,6 @@ test("a planned request is read on a working day, and a new one begins with its 
 
 async function send(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Skicka placeringsförfrågan" }).click();
-}
-
-/** The lines of the error summary, each of which leads to a field that says the same. */
-async function faults(page: Page): Promise<string[]> {
-  const summary = page.getByRole("alert").filter({ hasText: "för att gå vidare" });
-  const links = summary.getByRole("link");
-  await expect(links.first()).toBeVisible();
-  const lines = await links.allInnerTexts();
-  await expect(summary.getByRole("heading")).toHaveText(
-    `Rätta ${lines.length} fel för att gå vidare`,
-  );
-  for (const [index, line] of lines.entries()) {
-    const target = (await links.nth(index).getAttribute("href")) ?? "";
-    const control = page.locator(target);
-    await expect(control, line).toHaveAttribute("aria-invalid", "true");
-    await expect(page.locator(`${target}-error`), line).toContainText(line);
-  }
-  return lines;
 }
 
 async function expectTyped(page: Page, { children, ...typed }: Wish): Promise<void> {

@@ -12,9 +12,9 @@ export async function openRequest(page: Page, { number }: Sent): Promise<void> {
 /** The unit manager gives the request to a consultant. */
 export async function assignTo(page: Page, request: Sent, consultant: string): Promise<void> {
   await openRequest(page, request);
-  await page.getByLabel("Konsulent", { exact: true }).selectOption({ label: consultant });
+  await page.getByRole("combobox", { name: "Konsulent" }).selectOption({ label: consultant });
   await page.getByRole("button", { name: "Fördela förfrågan" }).click();
-  await expect(page.getByText("Förfrågan är fördelad.")).toBeVisible();
+  await expect(page.getByText(/^Förfrågan är fördelad\./)).toBeVisible();
 }
 
 /** The consultant looks for homes. */
@@ -47,6 +47,23 @@ export async function chooseHome(page: Page, row: Locator): Promise<Chosen> {
   return { name, consultant: /konsulent: (.+)\.$/.exec(whose)?.[1] ?? "" };
 }
 
+/** How each home of both lists is judged, in words. */
+export async function listedHomes(page: Page): Promise<string[]> {
+  const cells = page.locator("tbody tr td[data-label='Så passar det']");
+  return (await cells.allTextContents()).map((words) => words.trim());
+}
+
+/** The chosen home is judged by every criterion, each time with the reason in words. */
+export async function expectReasons(page: Page, home: string): Promise<void> {
+  const rows = page.getByRole("table", { name: `Så passar ${home}` }).locator("tbody tr");
+  expect(await rows.count()).toBeGreaterThan(8);
+  for (const row of await rows.all()) {
+    const [verdict = "", reason = ""] = await row.getByRole("cell").allTextContents();
+    expect(verdict).toMatch(/^(Passar|Passar inte|Okänt|Hinder)$/);
+    expect(reason).toMatch(/^\p{Lu}.{8,}\.$/u);
+  }
+}
+
 /** Notes what the chosen home said on the telephone. */
 export async function noteCall(page: Page, answer: "Ja" | "Nej", reason = ""): Promise<void> {
   const call = page.getByRole("region", { name: "Notera ett samtal" });
@@ -58,7 +75,7 @@ export async function noteCall(page: Page, answer: "Ja" | "Nej", reason = ""): P
 /** Holds places in the chosen home. */
 export async function holdPlace(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Håll plats" }).click();
-  await expect(page.getByText("Platsen hålls.")).toBeVisible();
+  await expect(page.getByText(/hålls\. Skriv nu varför hemmet passar/)).toBeVisible();
 }
 
 /** Tells the municipality why the held home suits, and proposes it. */
@@ -81,5 +98,5 @@ export async function offerFirstHome(page: Page, request: Sent): Promise<Chosen>
 export async function letGo(page: Page, request: Sent): Promise<void> {
   await openRequest(page, request);
   await page.getByRole("button", { name: "Släpp platsen" }).click();
-  await expect(page.getByText("Platsen är släppt.")).toBeVisible();
+  await expect(page.getByText(/^Plats\S+ är släppt/)).toBeVisible();
 }

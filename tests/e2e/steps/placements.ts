@@ -8,6 +8,12 @@ export async function openPlacement(page: Page, number: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Placering ${number}`);
 }
 
+/** The numbers of the placements on a request's page, in the order of its children. */
+export async function placementsOn(page: Page): Promise<string[]> {
+  const children = page.getByRole("table", { name: "Barnen i förfrågan" });
+  return children.getByRole("link").allTextContents();
+}
+
 /** The child has just come to the home. */
 export async function startPlacement(page: Page): Promise<void> {
   const { day, clock } = rightNow();

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { demoAccounts } from "../../../scripts/demo-accounts.mjs";
 import { signedIn } from "./sign-in";
 import { test as base, checkPage, checkPlainly, expect, watch } from "./test";
 
@@ -40,3 +41,10 @@ export const test = base.extend<People>({
 });
 
 export { expect };
+
+/** The demo login of somebody whom a page names. */
+export function loginOf(name: string): string {
+  const account = demoAccounts.find((each) => each.name === name);
+  if (account === undefined) throw new Error(`nobody signs in as ${name}`);
+  return account.login;
+}

@@ -47,7 +47,7 @@ export async function holdHome(deed: Deed, input: HoldHomeInput): Promise<Done> 
     subjects: subjectsOf(input),
     detail: { children: chosen.length },
     message: heldText(chosen.length, expiresAt),
-    goTo: donePath(paths.staff.request(request.id), "hallen"),
+    goTo: donePath(paths.staff.request(request.id), chosen.length === 1 ? "hallen" : "hallna"),
   };
 }
 
@@ -78,11 +78,12 @@ export async function releaseHold(deed: Deed, input: HeldHomeInput): Promise<Don
     held.map((child) => child.id),
     { reason: matchingTexts.releasedByStaff, onlyExpired: false },
   );
+  const news = held.length === 1 ? "slappt" : "slappta";
   return {
     subjects: subjectsOf(input),
     detail: { children: held.length },
-    message: doneTexts.slappt,
-    goTo: donePath(paths.staff.request(input.requestId), "slappt"),
+    message: doneTexts[news],
+    goTo: donePath(paths.staff.request(input.requestId), news),
   };
 }
 

@@ -39,7 +39,8 @@ export async function assignRequest(deed: Deed, input: AssignRequestInput): Prom
   return {
     subjects: [subject, { type: "USER", id: input.consultantId }],
     detail: { isReassigned: request.assignedToId !== null },
-    message: requestTexts.assigned,
+    message: doneTexts.fordelad,
+    goTo: donePath(paths.staff.request(request.id), "fordelad"),
   };
 }
 

@@ -43,7 +43,8 @@ describe("assigning", () => {
   test("hands the request and its task over, with a row in the log", async () => {
     const { requestId } = await requestOf(staff);
     expect((await requestRow(requestId)).assignedToId).toBe(staff.consultant.userId);
-    await assign(requestId);
+    const done = await assign(requestId);
+    expect(done.goTo).toBe(`/handlaggning/forfragningar/${requestId}?klart=fordelad`);
     expect((await requestRow(requestId)).assignedToId).toBe(staff.stranger.userId);
     expect(await openTasks(requestId)).toEqual([
       { kind: "REQUEST_MATCH", userId: staff.stranger.userId, role: null, dueOn: today },

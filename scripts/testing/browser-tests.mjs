@@ -1,4 +1,5 @@
 // @ts-check
+import path from "node:path";
 import { findBrowser } from "../setup/browser.mjs";
 import { ensureBuild } from "../setup/build.mjs";
 import { serverProgram } from "../setup/database.mjs";
@@ -10,6 +11,7 @@ import { readSettings } from "../setup/settings.mjs";
 import { program, toolEnvironment } from "./checks.mjs";
 import { copyDatabase, testState } from "./database.mjs";
 import { testKeys, testTimeZone } from "./environment.mjs";
+import { startMailPeer } from "./mail-peer.mjs";
 import { playwrightCount, runCounted } from "./programs.mjs";
 
 /**
@@ -29,20 +31,33 @@ export const buildForTests = (crew) =>
   });
 
 /**
- * Starts the built product on ports of its own, with the demo story in a database of its own, and
- * goes through it with a browser.
+ * Starts the built product on ports of its own, with the demo story in a database of its own and a
+ * mail server beside it, and goes through it with a browser.
  * @param {Crew} crew
  * @param {TestServer} server
  * @param {string[]} [only] parts of the paths of the files to run
  */
 export async function runBrowserTests(crew, server, only = []) {
+  const mailFolder = path.join(testState, "mail");
+  const mailPeer = await startMailPeer(mailFolder);
+  try {
+    return await browse(crew, { server, only, mailFolder, mailPort: mailPeer.port });
+  } finally {
+    await mailPeer.close();
+  }
+}
+
+/**
+ * @param {Crew} crew
+ * @param {{ server: TestServer, only: string[], mailFolder: string, mailPort: number }} run
+ */
+async function browse(crew, { server, only, mailFolder, mailPort }) {
   const chromiumPath = await findBrowser();
   const database = await copyDatabase(server, "hemvist_e2e");
   const port = await freePort(10);
-  const smtpPort = await freePort();
   const settings = readSettings({
     PORT: String(port),
-    SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+    SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
     ...testKeys,
   });
   const env = {
@@ -81,6 +96,7 @@ export async function runBrowserTests(crew, server, only = []) {
       ...toolEnvironment(),
       TZ: testTimeZone,
       BASE_URL: settings.appUrl,
+      MAIL_FOLDER: mailFolder,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     },
   });

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { BrowserContextOptions, Page } from "@playwright/test";
 import { demoAccounts } from "../../../scripts/demo-accounts.mjs";
 import { signedIn } from "./sign-in";
 import { test as base, checkPage, checkPlainly, expect, watch } from "./test";
@@ -9,6 +9,8 @@ type Browsing = {
 };
 
 type People = {
+  /** A page in a browser of somebody's own, signed out, watched like every other. */
+  openBrowser: (options?: BrowserContextOptions) => Promise<Page>;
   /** A page of somebody's own, signed in by a demo login and watched like every other. */
   as: (login: string, browsing?: Browsing) => Promise<Page>;
   /** Checks the page as it stands, with axe where scripts run. */
@@ -19,20 +21,26 @@ const withoutScripts = new WeakSet<Page>();
 
 /** For journeys in which several people do their part, each in a browser of their own. */
 export const test = base.extend<People>({
-  as: async ({ browser, baseURL }, use) => {
+  openBrowser: async ({ browser, baseURL }, use) => {
     const closers: (() => Promise<void>)[] = [];
     const watched: string[][] = [];
-    await use(async (login, { javaScript = true } = {}) => {
-      const context = await browser.newContext({ javaScriptEnabled: javaScript, baseURL });
+    await use(async (options = {}) => {
+      const context = await browser.newContext({ baseURL, ...options });
       closers.push(() => context.close());
-      await signedIn(context, login);
+      watched.push(watch(context, baseURL));
       const page = await context.newPage();
-      if (!javaScript) withoutScripts.add(page);
-      watched.push(watch(page, baseURL));
+      if (options.javaScriptEnabled === false) withoutScripts.add(page);
       return page;
     });
     for (const close of closers) await close();
     expect(watched.flat()).toEqual([]);
+  },
+  as: async ({ openBrowser }, use) => {
+    await use(async (login, { javaScript = true } = {}) => {
+      const page = await openBrowser({ javaScriptEnabled: javaScript });
+      await signedIn(page.context(), login);
+      return page;
+    });
   },
   // biome-ignore lint/correctness/noEmptyPattern: the framework demands the pattern
   look: async ({}, use) => {

@@ -1,16 +1,19 @@
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
 
 type Checks = {
   /** Axe on the page as it stands: no serious or critical finding, one h1, a title of our form. */
   check: (page: Page) => Promise<void>;
 };
 
-/** Every test fails on an error in the browser's console, a policy violation or a call to a third party. */
+/**
+ * Every test fails on an error in the browser's console, a policy violation, a call to a third party
+ * or a server that breaks, in whichever of its windows.
+ */
 export const test = base.extend<Checks & { watched: undefined }>({
   watched: [
-    async ({ page, baseURL }, use) => {
-      const faults = watch(page, baseURL);
+    async ({ context, baseURL }, use) => {
+      const faults = watch(context, baseURL);
       await use(undefined);
       expect(faults).toEqual([]);
     },
@@ -24,15 +27,15 @@ export const test = base.extend<Checks & { watched: undefined }>({
 
 export { expect };
 
-/** Everything that a page does and may not: it fills up while the page is used. */
-export function watch(page: Page, baseURL: string | undefined): string[] {
+/** Everything that a browser's pages do and may not: it fills up while they are used. */
+export function watch(context: BrowserContext, baseURL: string | undefined): string[] {
   const faults: string[] = [];
-  page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
-  page.on("console", (message) => {
+  context.on("weberror", (fault) => faults.push(`error: ${fault.error().message}`));
+  context.on("console", (message) => {
     const isOwnAnswer = /Failed to load resource.*40[34]/.test(message.text());
     if (message.type() === "error" && !isOwnAnswer) faults.push(`console: ${message.text()}`);
   });
-  page.on("request", (request) => {
+  context.on("request", (request) => {
     const { origin, hostname, protocol } = new URL(request.url());
     const isOurs =
       origin === baseURL ||
@@ -41,7 +44,7 @@ export function watch(page: Page, baseURL: string | undefined): string[] {
       protocol === "blob:";
     if (!isOurs) faults.push(`third party: ${request.url()}`);
   });
-  page.on("response", (response) => {
+  context.on("response", (response) => {
     if (response.status() >= 500 && response.status() !== 503)
       faults.push(`${response.status()} ${response.url()}`);
   });

@@ -54,7 +54,7 @@ export function ActionForm(props: ActionFormProps) {
             attempt={state}
           />
         )}
-        {done && <FormDone message={done} />}
+        {done && <FormDone message={done} attempt={state} />}
         {children}
       </form>
     </FormContext>

@@ -78,7 +78,7 @@ export function StaffForm(props: StaffFormProps & Binding) {
             attempt={attempt}
           />
         )}
-        {done && <FormDone message={done} />}
+        {done && <FormDone message={done} attempt={state} />}
         {children}
       </form>
     </FormContext>

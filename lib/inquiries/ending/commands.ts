@@ -1,12 +1,13 @@
 import "server-only";
 import type { Deed, Done } from "@/lib/access/perform";
-import { compareDays, dayOf, dbDate, formatDay } from "@/lib/platform/dates";
+import { compareDays, dayOf, dbDate } from "@/lib/platform/dates";
 import type { Inquiry } from "@/lib/platform/generated/client";
 import type { InquiryState } from "@/lib/platform/generated/enums";
 import { refuse } from "@/lib/platform/refusal";
 import { addWorkingDays } from "@/lib/platform/working-days";
 import { settingValue } from "@/lib/settings/queries";
 import { addTask, endTasks } from "@/lib/tasks/commands";
+import { inquiryDone } from "../done/texts";
 import { changeInquiry, foundInquiry, subjectOf } from "../handling/commands";
 import type {
   CloseInquiryInput,
@@ -35,7 +36,7 @@ export async function closeInquiry(deed: Deed, input: CloseInquiryInput): Promis
   return {
     subjects: [subjectOf(inquiry.id)],
     detail: { reason: input.reason, from: inquiry.state },
-    message: "Anmälan är avslutad.",
+    ...inquiryDone(inquiry, "avslutad"),
   };
 }
 
@@ -47,7 +48,7 @@ export async function withdrawInquiry(deed: Deed, input: WithdrawInquiryInput): 
   return {
     subjects: [subjectOf(inquiry.id)],
     detail: { reason: input.reason, from: inquiry.state },
-    message: "Anmälan är återtagen.",
+    ...inquiryDone(inquiry, "atertagen"),
   };
 }
 
@@ -64,7 +65,7 @@ export async function giveUpContact(deed: Deed, input: ThisInquiryInput): Promis
   return {
     subjects: [subjectOf(inquiry.id)],
     detail: { attempts: attempts.length },
-    message: "Anmälan är avslutad. Ta upp den igen om familjen hör av sig.",
+    ...inquiryDone(inquiry, "inte-nadd"),
   };
 }
 
@@ -84,7 +85,7 @@ export async function parkInquiry(deed: Deed, input: ParkInquiryInput): Promise<
   return {
     subjects: [subjectOf(inquiry.id)],
     detail: { until: input.until, from: inquiry.state },
-    message: `Anmälan vilar till den ${formatDay(input.until)}.`,
+    ...inquiryDone(inquiry, "vilar"),
   };
 }
 
@@ -109,7 +110,7 @@ export async function mergeInquiry(deed: Deed, input: MergeInquiryInput): Promis
   return {
     subjects: [subjectOf(inquiry.id), subjectOf(other.id)],
     detail: { into: other.number, from: inquiry.state },
-    message: `Anmälan är ihopförd med ${other.number}.`,
+    ...inquiryDone(inquiry, "ihopford"),
   };
 }
 
@@ -126,7 +127,7 @@ export async function reopenInquiry(deed: Deed, input: ThisInquiryInput): Promis
   return {
     subjects: [subjectOf(inquiry.id)],
     detail: { from: inquiry.state },
-    message: "Anmälan är upptagen igen.",
+    ...inquiryDone(inquiry, "upptagen"),
   };
 }
 

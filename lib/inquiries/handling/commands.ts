@@ -9,6 +9,7 @@ import { refuse } from "@/lib/platform/refusal";
 import { addWorkingDays } from "@/lib/platform/working-days";
 import { addTask, endTasks } from "@/lib/tasks/commands";
 import { giveFirstContact, inquiryByKey, mailReceipt, receiveInquiry } from "../commands";
+import { inquiryDone } from "../done/texts";
 import { awaitsFirstContact, awaitsReview, inquiryMachine, inquiryTasks, isOpen } from "../rules";
 import { staleText } from "../texts";
 import type { AssignInquiryInput, RegisterInquiryInput, ReviewInquiryInput } from "./schema";
@@ -50,7 +51,7 @@ export async function assignInquiry(deed: Deed, input: AssignInquiryInput): Prom
   await handOver(deed, inquiry, colleague.userId);
   return {
     subjects: [subjectOf(inquiry.id), { type: "USER", id: colleague.userId }],
-    message: `${colleague.name} har anmälan nu.`,
+    ...inquiryDone(inquiry, colleague.userId === deed.actor.userId ? "tagen" : "fordelad"),
   };
 }
 
@@ -102,9 +103,7 @@ export async function reviewInquiry(deed: Deed, input: ReviewInquiryInput): Prom
   return {
     subjects: [subjectOf(inquiry.id)],
     detail: { isGenuine },
-    message: isGenuine
-      ? "Anmälan är granskad. Nu väntar den första kontakten."
-      : "Anmälan är avslutad som inte äkta.",
+    ...inquiryDone(inquiry, isGenuine ? "akta" : "inte-akta"),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Deed, Done } from "@/lib/access/perform";
 import { dbDate } from "@/lib/platform/dates";
 import { refuse } from "@/lib/platform/refusal";
 import { endFile, recordDecision, recordProposal } from "../decision/commands";
+import { investigationDone } from "../done/texts";
 import { heldFile, subjectsOf } from "../file/commands";
 import { handsOf } from "../file/queries";
 import type { InvestigationFile } from "../file/schema";
@@ -32,7 +33,7 @@ export async function closeInvestigation(
   return {
     subjects: subjectsOf(file),
     detail: { outcome: input.outcome },
-    message: "Utredningen är avslutad.",
+    ...investigationDone(file, "overview", "avslutad"),
   };
 }
 

@@ -11,16 +11,23 @@ import { addWorkingDays } from "@/lib/platform/working-days";
 import { settingValue } from "@/lib/settings/queries";
 import { addTask, endTasks } from "@/lib/tasks/commands";
 import { askedQuestions } from "../assessment/rules";
+import { investigationDone } from "../done/texts";
 import { heldFile, moveTo, subjectsOf, workingFile } from "../file/commands";
 import { handsOf } from "../file/queries";
 import type { InvestigationFile } from "../file/schema";
 import { missingForOutcome } from "../requirements/rules";
 import { awaitsFamily, decidingFault } from "../rules";
-import { decidingFaultTexts, investigationTexts, missingText, outcomeLabels } from "../texts";
+import { decidingFaultTexts, investigationTexts, missingText } from "../texts";
 import { commentPlace, groundsPlace, joinedComments } from "./queries";
 import { awaitsDecider, makesHome, mayBeDecided, retentionAfter, type ScopeRow } from "./rules";
 import type { CommunicateInput, OutcomeInput, ReturnInput } from "./schema";
 import { decisionTexts, missingTitle } from "./texts";
+
+const decidedNews = {
+  SUITABLE: "lampligt",
+  SUITABLE_LIMITED: "begransat",
+  NOT_SUITABLE: "inte-lampligt",
+} as const satisfies Record<OutcomeInput["outcome"], string>;
 
 const [DECIDE_WORKDAYS, COMMUNICATE_WORKDAYS, COMPLETE_WORKDAYS] = [10, 5, 10];
 
@@ -51,7 +58,7 @@ export async function submitProposal(deed: Deed, input: OutcomeInput): Promise<D
   return {
     subjects: subjectsOf(file),
     detail: { outcome: input.outcome },
-    message: "Utredningen är lämnad för bedömning.",
+    ...investigationDone(file, "decision", "lamnad"),
   };
 }
 
@@ -75,7 +82,10 @@ export async function returnProposal(deed: Deed, input: ReturnInput): Promise<Do
     dueOn: addWorkingDays(today, COMPLETE_WORKDAYS),
     forUser: leadOf(file),
   });
-  return { subjects: subjectsOf(file), message: "Utredningen är tillbaka hos utredarna." };
+  return {
+    subjects: subjectsOf(file),
+    ...investigationDone(file, "decision", "komplettering"),
+  };
 }
 
 /** The family has read the investigation and said what it thinks of it. */
@@ -96,7 +106,7 @@ export async function communicateInvestigation(deed: Deed, input: CommunicateInp
   return {
     subjects: subjectsOf(file),
     detail: { hasComment: input.comment !== null },
-    message: "Genomgången med familjen är registrerad.",
+    ...investigationDone(file, "decision", "genomgang"),
   };
 }
 
@@ -128,7 +138,7 @@ export async function decideInvestigation(deed: Deed, input: OutcomeInput): Prom
       ...(home === null ? [] : [{ type: "HOME" as const, id: home.id }]),
     ],
     detail: { outcome: input.outcome, home: home?.number ?? null },
-    message: `Beslutet är fattat: ${outcomeLabels[input.outcome].toLocaleLowerCase("sv")}.`,
+    ...investigationDone(file, "decision", decidedNews[input.outcome]),
   };
 }
 

@@ -9,6 +9,7 @@ import type { InvestigationState } from "@/lib/platform/generated/enums";
 import { uuidv7 } from "@/lib/platform/ids";
 import { refuse } from "@/lib/platform/refusal";
 import { moveTasks } from "@/lib/tasks/commands";
+import { investigationDone } from "../done/texts";
 import { investigationMachine, isOpenFor, isResting, mayWork, type WorkKind } from "../rules";
 import { investigationTexts } from "../texts";
 import { lockedFile } from "./queries";
@@ -80,7 +81,7 @@ export async function holdInvestigation(deed: Deed, input: HoldInput): Promise<D
     holdReason: input.reason,
     holdUntil: dbDate(input.until),
   });
-  return { subjects: subjectsOf(file), message: "Utredningen är pausad." };
+  return { subjects: subjectsOf(file), ...investigationDone(file, "overview", "pausad") };
 }
 
 /** Takes a resting investigation up again. */
@@ -88,7 +89,7 @@ export async function resumeInvestigation(deed: Deed, input: ResumeInput): Promi
   const file = await assignableFile(deed, input.investigationId);
   if (!isResting(file.state)) refuse(investigationTexts.raced);
   await moveTo(deed.tx, file, { state: "OPEN", holdReason: null, holdUntil: null });
-  return { subjects: subjectsOf(file), message: "Utredningen är återupptagen." };
+  return { subjects: subjectsOf(file), ...investigationDone(file, "overview", "aterupptagen") };
 }
 
 /** Gives an investigation to other investigators; the tasks of the earlier lead go along. */

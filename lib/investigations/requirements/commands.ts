@@ -1,6 +1,7 @@
 import "server-only";
 import type { Deed, Done } from "@/lib/access/perform";
 import { refuse } from "@/lib/platform/refusal";
+import { investigationDone } from "../done/texts";
 import { subjectsOf, workingFile } from "../file/commands";
 import { mayWaive } from "./rules";
 import type { WaiveRequirementInput } from "./schema";
@@ -21,6 +22,6 @@ export async function waiveRequirement(deed: Deed, input: WaiveRequirementInput)
   return {
     subjects: subjectsOf(file),
     detail: { kind: requirement.kind, detail: requirement.detail },
-    message: "Kravet är borttaget.",
+    ...investigationDone(file, "checks", "kravet"),
   };
 }

@@ -1,3 +1,5 @@
+import { doneNews } from "@/lib/platform/done-news";
+
 /**
  * Good news after a deed whose form is gone from the page that follows. The key stands in the address,
  * so that a reload never does the deed again.
@@ -23,16 +25,10 @@ export const doneTexts = {
   uteblev: "Det är noterat att barnet aldrig kom. Platsen är släppt.",
   identitet: "Barnets uppgifter är sparade.",
 } as const;
-export type DoneKey = keyof typeof doneTexts;
+const news = doneNews(doneTexts);
 
 /** The page to go to after a deed, with the good news to show there. */
-export function donePath(path: string, key: DoneKey): string {
-  return `${path}?klart=${key}`;
-}
+export const donePath = news.path;
 
 /** The good news that an address asks for; null for anything else that stands there. */
-export function doneText(sent: string | string[] | undefined): string | null {
-  return typeof sent === "string" && Object.hasOwn(doneTexts, sent)
-    ? doneTexts[sent as DoneKey]
-    : null;
-}
+export const doneText = news.text;

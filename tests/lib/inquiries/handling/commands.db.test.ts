@@ -105,7 +105,7 @@ describe("giving an inquiry to somebody", () => {
       ...(await drawn(id)),
       userId: colleague.userId,
     });
-    expect(done.message).toContain("Karin Ek");
+    expect(done.goTo).toContain(`${id}?klart=fordelad`);
     expect(await stored(id)).toMatchObject({ assignedToId: colleague.userId, version: 2 });
     expect(await openTasks(id)).toMatchObject([
       { kind: "INQUIRY_FIRST_CONTACT", userId: colleague.userId, role: null },
@@ -114,7 +114,13 @@ describe("giving an inquiry to somebody", () => {
       ...(await drawn(id)),
       userId: staff.userId,
     });
-    expect(back.message).toContain("Hanna Lind");
+    expect(back.message).toBe("Din kollega har anmälan nu.");
+    const taken = await act(assignInquiryAction, colleague, {
+      ...(await drawn(id)),
+      userId: colleague.userId,
+    });
+    expect(taken.message).toBe("Du har anmälan nu.");
+    await act(assignInquiryAction, colleague, { ...(await drawn(id)), userId: staff.userId });
     expect(await openTasks(id)).toMatchObject([{ userId: staff.userId }]);
   });
 

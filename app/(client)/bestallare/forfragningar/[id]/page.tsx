@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import { DoneNews } from "@/components/placements/done-news";
+import { DoneNews } from "@/components/forms/done-news";
 import { ClientRequestPage } from "@/components/placements/requests/client-request";
 import { requireActor } from "@/lib/access/require-actor";
 import { openThread } from "@/lib/notifications/threads/queries";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import { DoneNews } from "@/components/placements/done-news";
+import { DoneNews } from "@/components/forms/done-news";
 import { ClientPlacementPage } from "@/components/placements/placements/client-placement";
 import { requireActor } from "@/lib/access/require-actor";
 import { clientPlacement } from "@/lib/placements/client/queries";

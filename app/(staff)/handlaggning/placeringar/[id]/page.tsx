@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import { DoneNews } from "@/components/placements/done-news";
+import { DoneNews } from "@/components/forms/done-news";
 import { StaffPlacementPage } from "@/components/placements/placements/staff-placement";
 import { requireActor } from "@/lib/access/require-actor";
 import { doneText } from "@/lib/placements/done/texts";

@@ -8,7 +8,9 @@ import { SummaryList, SummaryRow } from "@/components/ui/summary-list";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
 import type { FamilyInquiry } from "@/lib/inquiries/family/queries";
 import {
-  type Milestone,
+  type FamilyStage,
+  familyStage,
+  milestones,
   milestonesBehind,
   promisedDay,
   type Turn,
@@ -24,21 +26,21 @@ const tones: Record<Turn, Tone> = { UNIT: "info", FAMILY: "warn", NOBODY: "neutr
 
 /** Where the family's inquiry is, whose turn it is, what comes next and what was sent. */
 export function FamilyStatus({ inquiry, today }: FamilyStatusProps) {
-  const turn = turnOf(inquiry.state);
-  const stage = stageTexts[inquiry.state];
+  const stage = familyStage(inquiry);
+  const turn = turnOf(stage);
   return (
     <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="min-w-0 space-y-8">
         <PageHeading
           eyebrow={`Intresseanmälan ${inquiry.number}`}
-          title={stage.title}
-          lead={stage.text}
+          title={stageTexts[stage].title}
+          lead={stageTexts[stage].text}
         />
         <p>
           <StatusTag tone={tones[turn]}>{turnTexts[turn]}</StatusTag>
         </p>
         <PromisedDay inquiry={inquiry} today={today} />
-        <Milestones inquiry={inquiry} />
+        <Milestones stage={stage} />
         <section className="space-y-3">
           <h2 className="text-heading">Det här skickade ni</h2>
           <p>
@@ -86,15 +88,15 @@ function PromisedDay({ inquiry, today }: FamilyStatusProps) {
   );
 }
 
-const milestones: readonly Milestone[] = ["SENT", "CONTACT", "INFO_CALL", "INVESTIGATION"];
-
-function Milestones({ inquiry: { state } }: { inquiry: FamilyInquiry }) {
-  const behind = milestonesBehind(state);
+function Milestones({ stage }: { stage: FamilyStage }) {
+  const behind = milestonesBehind(stage);
   if (behind === null) return null;
   const next = milestones.find((milestone) => !behind.includes(milestone));
   return (
-    <section className="space-y-2">
-      <h2 className="text-heading">Så går det till</h2>
+    <section aria-labelledby="steg" className="space-y-2">
+      <h2 id="steg" className="text-heading">
+        Så går det till
+      </h2>
       <TaskList>
         {milestones.map((milestone) => (
           <TaskRow

@@ -2,10 +2,11 @@ import "server-only";
 import { dbContextOf, jobActor } from "@/lib/access/actor";
 import { defineQuery } from "@/lib/access/define-query";
 import { type Day, dayFromDb, dayOf } from "@/lib/platform/dates";
-import { setContext } from "@/lib/platform/db";
-import type { InquiryState } from "@/lib/platform/generated/enums";
+import { setContext, type Tx } from "@/lib/platform/db";
+import type { InquiryState, InvestigationState } from "@/lib/platform/generated/enums";
 import { tokenHash } from "@/lib/platform/ids";
 import { type AnswerLine, storedLines } from "../questions/rules";
+import type { OwnInvestigation } from "./rules";
 
 /** The family's own inquiry, as its page shows it. */
 export type FamilyInquiry = {
@@ -13,6 +14,7 @@ export type FamilyInquiry = {
   number: string;
   givenName: string;
   state: InquiryState;
+  investigation: OwnInvestigation | null;
   sentOn: Day;
   firstContactDueOn: Day;
   parkedUntil: Day | null;
@@ -34,6 +36,7 @@ export const familyInquiry = defineQuery({
       number: inquiry.number,
       givenName: inquiry.givenName,
       state: inquiry.state,
+      investigation: await ownInvestigation(tx),
       sentOn: dayOf(inquiry.submittedAt),
       firstContactDueOn: dayFromDb(inquiry.firstContactDueOn),
       parkedUntil: inquiry.parkedUntil === null ? null : dayFromDb(inquiry.parkedUntil),
@@ -45,6 +48,13 @@ export const familyInquiry = defineQuery({
     subjects: [{ type: "INQUIRY", id: inquiry.id }],
   }),
 });
+
+/** Row-level security shows a family nothing of its investigation but what this function tells. */
+async function ownInvestigation(tx: Tx): Promise<OwnInvestigation | null> {
+  const [found] = await tx.$queryRaw<{ state: InvestigationState; is_assessed: boolean }[]>`
+    SELECT state::text AS state, is_assessed FROM app.own_investigation()`;
+  return found === undefined ? null : { state: found.state, isAssessed: found.is_assessed };
+}
 
 const reader = jobActor("sign-in-link");
 

@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/platform/dates";
 import type { FieldPlace } from "@/lib/platform/encryption";
-import type { InquiryState } from "@/lib/platform/generated/enums";
+import type { InquiryState, InvestigationState } from "@/lib/platform/generated/enums";
 import { paths, withQuery } from "@/lib/platform/paths";
 import { awaitsFirstContact } from "../rules";
 
@@ -22,24 +22,60 @@ export function linkTokenPlace(linkId: string): FieldPlace {
 /** No family is sent more links than this in an hour, however often somebody asks. */
 export const LINKS_PER_HOUR = 5;
 
+/** How far the investigation of the family's inquiry has come; never how it ended. */
+export type OwnInvestigation = { state: InvestigationState; isAssessed: boolean };
+
+/** What the family's page goes by. */
+export type FamilyMatter = { state: InquiryState; investigation: OwnInvestigation | null };
+
+/** Where the family is, from its interest to the decision. */
+export type FamilyStage =
+  | Exclude<InquiryState, "CONVERTED">
+  | "INVESTIGATED"
+  | "INVESTIGATION_RESTS"
+  | "TO_GO_THROUGH"
+  | "TO_DECIDE"
+  | "DECIDED"
+  | "INVESTIGATION_ENDED";
+
+const investigationStages: Record<Exclude<InvestigationState, "CLOSED">, FamilyStage> = {
+  OPEN: "INVESTIGATED",
+  ON_HOLD: "INVESTIGATION_RESTS",
+  SUBMITTED: "TO_GO_THROUGH",
+  COMMUNICATED: "TO_DECIDE",
+};
+
+/** The stage of a family's matter. */
+export function familyStage({ state, investigation }: FamilyMatter): FamilyStage {
+  if (state !== "CONVERTED") return state;
+  if (investigation === null) return "INVESTIGATED";
+  if (investigation.state !== "CLOSED") return investigationStages[investigation.state];
+  return investigation.isAssessed ? "DECIDED" : "INVESTIGATION_ENDED";
+}
+
 /** Whose turn it is, as the family reads it. */
 export type Turn = "UNIT" | "FAMILY" | "NOBODY";
 
-const turns: Record<InquiryState, Turn> = {
+const turns: Record<FamilyStage, Turn> = {
   RECEIVED: "UNIT",
   IN_CONTACT: "UNIT",
   INFO_CALL_HELD: "UNIT",
-  CONVERTED: "UNIT",
+  INVESTIGATED: "UNIT",
+  INVESTIGATION_RESTS: "UNIT",
+  TO_GO_THROUGH: "UNIT",
+  TO_DECIDE: "UNIT",
   PARKED: "UNIT",
   UNREACHABLE: "FAMILY",
+  DECIDED: "NOBODY",
+  INVESTIGATION_ENDED: "NOBODY",
   NOT_PROCEEDING: "NOBODY",
   WITHDRAWN: "NOBODY",
   MERGED: "NOBODY",
 };
 
-/** Whose turn it is in an inquiry. */
-export function turnOf(state: InquiryState): Turn {
-  return turns[state];
+/** Whose turn it is at a stage. */
+export function turnOf(stage: FamilyStage): Turn {
+  return turns[stage];
 }
 
 /**
@@ -56,18 +92,33 @@ export function promisedDay(inquiry: {
 }
 
 /** The steps from interest to decision, as the family sees them. */
-export type Milestone = "SENT" | "CONTACT" | "INFO_CALL" | "INVESTIGATION";
+export const milestones = [
+  "SENT",
+  "CONTACT",
+  "INFO_CALL",
+  "INVESTIGATION",
+  "GOING_THROUGH",
+  "DECISION",
+] as const;
+export type Milestone = (typeof milestones)[number];
 
-const reached: Partial<Record<InquiryState, Milestone[]>> = {
-  RECEIVED: ["SENT"],
-  IN_CONTACT: ["SENT"],
-  PARKED: ["SENT"],
-  UNREACHABLE: ["SENT"],
-  INFO_CALL_HELD: ["SENT", "CONTACT", "INFO_CALL"],
-  CONVERTED: ["SENT", "CONTACT", "INFO_CALL"],
+/** The step that is being taken; null when all are behind. Stages without a way are left out. */
+const underWay: Partial<Record<FamilyStage, Milestone | null>> = {
+  RECEIVED: "CONTACT",
+  IN_CONTACT: "INFO_CALL",
+  PARKED: "CONTACT",
+  UNREACHABLE: "CONTACT",
+  INFO_CALL_HELD: "INVESTIGATION",
+  INVESTIGATED: "INVESTIGATION",
+  INVESTIGATION_RESTS: "INVESTIGATION",
+  TO_GO_THROUGH: "GOING_THROUGH",
+  TO_DECIDE: "DECISION",
+  DECIDED: null,
 };
 
-/** Which milestones are behind the family, or null when the inquiry has ended. */
-export function milestonesBehind(state: InquiryState): readonly Milestone[] | null {
-  return reached[state] ?? null;
+/** Which milestones are behind the family, or null when there is no way on. */
+export function milestonesBehind(stage: FamilyStage): readonly Milestone[] | null {
+  const current = underWay[stage];
+  if (current === undefined) return null;
+  return current === null ? milestones : milestones.slice(0, milestones.indexOf(current));
 }

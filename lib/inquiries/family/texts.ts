@@ -1,10 +1,9 @@
-import type { InquiryState } from "@/lib/platform/generated/enums";
-import type { Milestone, Turn } from "./rules";
+import type { FamilyStage, Milestone, Turn } from "./rules";
 
 export const turnTexts = {
   UNIT: "Vi arbetar med ärendet",
   FAMILY: "Vi väntar på dig",
-  NOBODY: "Anmälan är avslutad",
+  NOBODY: "Ärendet är klart",
 } as const satisfies Record<Turn, string>;
 
 /** Where an inquiry is, in the family's words. */
@@ -21,9 +20,29 @@ export const stageTexts = {
     title: "Vi har haft ett informationssamtal",
     text: "Nu tar vi ställning till om vi ska börja en utredning tillsammans med er.",
   },
-  CONVERTED: {
+  INVESTIGATED: {
     title: "Utredningen har börjat",
     text: "Er utredare berättar vad som händer och när. Ring om du inte har hört något.",
+  },
+  INVESTIGATION_RESTS: {
+    title: "Utredningen är pausad",
+    text: "Er utredare hör av sig när den fortsätter. Ring om du undrar över något.",
+  },
+  TO_GO_THROUGH: {
+    title: "Utredningen är skriven",
+    text: "Nu ska ni få läsa den. Er utredare bestämmer en tid med er, och då kan ni rätta och lägga till.",
+  },
+  TO_DECIDE: {
+    title: "Nu väntar ett beslut",
+    text: "Vi har gått igenom utredningen med er. Enhetschefen läser den och fattar beslut.",
+  },
+  DECIDED: {
+    title: "Beslutet är fattat",
+    text: "Er utredare berättar vad vi kom fram till och vad som händer nu. Ring om du inte har hört något.",
+  },
+  INVESTIGATION_ENDED: {
+    title: "Utredningen är avslutad",
+    text: "Ni är välkomna tillbaka när ni vill. Ring oss om du undrar över något.",
   },
   PARKED: {
     title: "Er anmälan vilar",
@@ -45,13 +64,15 @@ export const stageTexts = {
     title: "Er anmälan hör ihop med en annan",
     text: "Vi har fått två anmälningar från er familj och arbetar med dem tillsammans. Ring oss om du undrar hur det går.",
   },
-} as const satisfies Record<InquiryState, { title: string; text: string }>;
+} as const satisfies Record<FamilyStage, { title: string; text: string }>;
 
 export const milestoneTexts = {
   SENT: "Ni skickade er anmälan",
   CONTACT: "Vi hör av oss",
   INFO_CALL: "Informationssamtal",
   INVESTIGATION: "Utredning",
+  GOING_THROUGH: "Vi går igenom utredningen med er",
+  DECISION: "Beslut",
 } as const satisfies Record<Milestone, string>;
 
 export const linkTexts = {

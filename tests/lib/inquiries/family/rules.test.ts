@@ -1,18 +1,35 @@
 import { describe, expect, test } from "vitest";
-import { linkPath, milestonesBehind, promisedDay, turnOf } from "@/lib/inquiries/family/rules";
+import {
+  type FamilyStage,
+  familyStage,
+  linkPath,
+  milestonesBehind,
+  promisedDay,
+  turnOf,
+} from "@/lib/inquiries/family/rules";
+import { stageTexts } from "@/lib/inquiries/family/texts";
 import { isOpen } from "@/lib/inquiries/rules";
-import { InquiryState } from "@/lib/platform/generated/enums";
+import { InquiryState, InvestigationState } from "@/lib/platform/generated/enums";
 
 const states = Object.values(InquiryState);
 const days = { firstContactDueOn: "2026-11-24", parkedUntil: "2027-02-01" } as const;
+const early = (state: InquiryState) => familyStage({ state, investigation: null });
+const during = (state: InvestigationState, isAssessed = false) =>
+  familyStage({ state: "CONVERTED", investigation: { state, isAssessed } });
 
 describe("what the family is told", () => {
   test("it is somebody's turn as long as the inquiry is open", () => {
     for (const state of states) {
-      if (isOpen(state) || state === "CONVERTED") expect(turnOf(state)).toBe("UNIT");
+      if (isOpen(state) || state === "CONVERTED") expect(turnOf(early(state))).toBe("UNIT");
     }
     expect(turnOf("UNREACHABLE")).toBe("FAMILY");
     expect(turnOf("WITHDRAWN")).toBe("NOBODY");
+  });
+
+  test("it is the unit's turn until the investigation is closed", () => {
+    for (const state of Object.values(InvestigationState)) {
+      expect(turnOf(during(state)), state).toBe(state === "CLOSED" ? "NOBODY" : "UNIT");
+    }
   });
 
   test("a day is promised for the first contact and after a pause, and no other time", () => {
@@ -24,10 +41,26 @@ describe("what the family is told", () => {
     expect(promisedDay({ state: "PARKED", ...days })).toBe("2027-02-01");
   });
 
-  test("what is behind grows along the way, and an ended inquiry has no way", () => {
-    expect(milestonesBehind("RECEIVED")).toEqual(["SENT"]);
-    expect(milestonesBehind("CONVERTED")).toEqual(["SENT", "CONTACT", "INFO_CALL"]);
-    expect(milestonesBehind("WITHDRAWN")).toBeNull();
+  test.each<[FamilyStage, number | undefined]>([
+    [early("RECEIVED"), 1],
+    [early("IN_CONTACT"), 2],
+    [early("INFO_CALL_HELD"), 3],
+    [early("CONVERTED"), 3],
+    [during("OPEN"), 3],
+    [during("ON_HOLD"), 3],
+    [during("SUBMITTED"), 4],
+    [during("COMMUNICATED"), 5],
+    [during("CLOSED", true), 6],
+    [during("CLOSED"), undefined],
+    [early("WITHDRAWN"), undefined],
+    [early("MERGED"), undefined],
+  ])("at %s %j of the steps are behind", (stage, count) => {
+    expect(milestonesBehind(stage)?.length).toBe(count);
+  });
+
+  test("nothing tells how the decision turned out", () => {
+    const { title, text } = stageTexts[during("CLOSED", true)];
+    expect(`${title} ${text}`).not.toMatch(/lämplig|godkän|avslag/i);
   });
 });
 

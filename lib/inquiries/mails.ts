@@ -8,7 +8,8 @@ import { linkPath, linkTokenPlace } from "./family/rules";
 const regards = [
   "Hälsningar",
   unit.name,
-  `${unit.phone.shown}, ${unit.hours.toLowerCase()}`,
+  // The signs that keep a time on one line of a page show as boxes in some mail programmes.
+  `${unit.phone.shown}, ${unit.hours.toLowerCase()}`.replaceAll("\u2060", ""),
   "",
   "Det går inte att svara på det här mejlet.",
 ].join("\n");
@@ -30,12 +31,12 @@ export const inquiryMails = {
       regards,
     ].join("\n"),
   }),
-  "inquiry-sign-in-link": ({ givenName = "", linkId = "", sealedToken = "" }) => ({
-    subject: "Din länk till Hemvist",
+  "inquiry-sign-in-link": ({ givenName = "", number = "", linkId = "", sealedToken = "" }) => ({
+    subject: `Din länk till intresseanmälan ${number}`,
     text: [
       greeting(givenName),
       "",
-      "Här är länken som visar hur det går med er intresseanmälan:",
+      `Här är länken som visar hur det går med intresseanmälan ${number}:`,
       absolute(linkPath(unseal(linkTokenPlace(linkId), sealedToken))),
       "",
       "Länken fungerar en gång. Den slutar gälla efter en halvtimme.",

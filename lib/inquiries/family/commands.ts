@@ -59,10 +59,12 @@ async function makeLinks(deed: Deed, request: LinkRequest): Promise<Done> {
       protectionLevel: "NONE",
       // What a machine may have sent gives nobody mail until a person has looked at it.
       OR: [{ reviewReason: null }, { reviewedAt: { not: null } }],
+      // The work goes on in the other one, to which the same mail brings a link.
+      NOT: { mergedInto: { email } },
     },
     orderBy: { submittedAt: "desc" },
     take: MOST_INQUIRIES,
-    select: { id: true, givenName: true },
+    select: { id: true, number: true, givenName: true },
   });
   const minutes = await settingValue(tx, "signInLinkMinutes", today);
   const expiresAt = new Date(now.getTime() + minutes * MINUTE_MS);
@@ -77,7 +79,7 @@ async function makeLinks(deed: Deed, request: LinkRequest): Promise<Done> {
 
 async function makeLink(
   deed: Deed,
-  to: { id: string; givenName: string; email: string; expiresAt: Date },
+  to: { id: string; number: string; givenName: string; email: string; expiresAt: Date },
 ): Promise<void> {
   const id = uuidv7();
   const token = opaqueToken();
@@ -95,6 +97,7 @@ async function makeLink(
     recipient: to.email,
     params: {
       givenName: to.givenName,
+      number: to.number,
       linkId: id,
       sealedToken: seal(linkTokenPlace(id), token),
     },

@@ -170,7 +170,9 @@ const MOST_DUPLICATES = 10;
 async function duplicatesOf(tx: Tx, row: Row): Promise<Duplicate[]> {
   const others = await tx.inquiry.findMany({
     where: {
-      id: { not: row.id },
+      // What is already one matter with this one stands among its facts.
+      id: { notIn: [row.id, row.mergedIntoId].filter((id) => id !== null) },
+      AND: { OR: [{ mergedIntoId: null }, { mergedIntoId: { not: row.id } }] },
       protectionLevel: "NONE",
       OR: [
         ...(row.email === null ? [] : [{ email: row.email }]),

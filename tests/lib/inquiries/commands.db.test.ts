@@ -116,6 +116,7 @@ describe("an inquiry that comes in", () => {
     expect(`${subject} ${text}`).toContain(number);
     expect(text).toContain("/min-ansokan/lank");
     expect(text).not.toMatch(/Öberg|jourhem|123 45|070/i);
+    expect(text).not.toContain("\u2060");
   });
 
   test("goes to the one who took it in, if somebody did", async () => {

@@ -44,6 +44,14 @@ async function tokensTo(email: string): Promise<string[]> {
   });
 }
 
+/** The subjects of the mails with links to the address. */
+async function subjectsTo(email: string): Promise<string[]> {
+  const mails = (await mailsTo(email)).filter(isLink);
+  return mails.map(
+    ({ params }) => inquiryMails["inquiry-sign-in-link"](params as Record<string, string>).subject,
+  );
+}
+
 async function linkTo(email: string): Promise<string> {
   await mail(email);
   return (await tokensTo(email)).at(-1) ?? "";
@@ -101,12 +109,18 @@ describe("mailing links", () => {
     expect(await mailsTo(email)).toEqual([]);
   });
 
-  test("a link to each inquiry, stored as a hash and mailed without a name or number", async () => {
+  test("a link to each inquiry, told apart by its number and stored as a hash", async () => {
     const email = someEmail();
     const ids = [await makeInquiry(staff, { email }), await makeInquiry(staff, { email })];
     await mail(email);
     const tokens = await tokensTo(email);
     expect(new Set(tokens).size).toBe(2);
+    const numbers = await asJob((tx) =>
+      tx.inquiry.findMany({ where: { id: { in: ids } }, select: { number: true } }),
+    );
+    expect((await subjectsTo(email)).sort()).toEqual(
+      numbers.map(({ number }) => `Din länk till intresseanmälan ${number}`).sort(),
+    );
     const links = await asJob((tx) =>
       tx.signInLink.findMany({ where: { inquiryId: { in: ids } } }),
     );
@@ -124,6 +138,24 @@ describe("mailing links", () => {
     expect(await tokensTo(email)).toHaveLength(5);
     await at(new Date(Date.now() + 61 * 60_000), () => mail(email));
     expect(await tokensTo(email)).toHaveLength(6);
+  });
+
+  test("one link when two inquiries from the address are worked with as one", async () => {
+    const email = someEmail();
+    const first = await makeInquiry(staff, { email });
+    const again = await makeInquiry(staff, { email });
+    const partners = await makeInquiry(staff, { email });
+    const elsewhere = await makeInquiry(staff, { email: someEmail() });
+    const mergeInto = (id: string, mergedIntoId: string) =>
+      asJob((tx) => tx.inquiry.update({ where: { id }, data: { state: "MERGED", mergedIntoId } }));
+    await mergeInto(again, first);
+    // Whoever wrote the other one has that one's link; this family keeps its own.
+    await mergeInto(partners, elsewhere);
+    await mail(email);
+    const links = await asJob((tx) =>
+      tx.signInLink.findMany({ where: { inquiryId: { in: [first, again, partners] } } }),
+    );
+    expect(links.map(({ inquiryId }) => inquiryId).sort()).toEqual([first, partners].sort());
   });
 
   test("nothing for what waits for review or is protected", async () => {

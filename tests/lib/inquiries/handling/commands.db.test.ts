@@ -220,7 +220,7 @@ describe("the file", () => {
     const file = await inquiryFile(colleague, id);
     expect(file).toMatchObject({ state: "RECEIVED", attempts: [], infoCall: null, closing: null });
     expect(file?.answers.find(({ id: name }) => name === "missions")?.words).toBe(
-      "Jourhem, Familjehem",
+      "Jourhem, familjehem",
     );
     expect(file?.missingForInvestigation).toEqual(["Håll ett informationssamtal med familjen."]);
     expect((await auditOf(id)).at(-1)).toMatchObject({
@@ -261,6 +261,14 @@ describe("the file", () => {
       [again]: ["NAME_AND_POSTAL_CODE"],
     });
     expect(found.map(({ id }) => id)).not.toContain(stranger);
+    await asJob((tx) =>
+      tx.inquiry.update({ where: { id: again }, data: { state: "MERGED", mergedIntoId: first } }),
+    );
+    const idsBeside = async (id: string) =>
+      (await inquiryFile(staff, id))?.duplicates.map((duplicate) => duplicate.id);
+    // The two are one matter now, and each says so among its facts.
+    expect(await idsBeside(first)).toEqual([partner]);
+    expect(await idsBeside(again)).not.toContain(first);
   });
 
   test("of a family whose data became protected shows nothing but the label", async () => {

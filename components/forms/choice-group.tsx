@@ -73,6 +73,11 @@ function ChoiceGroup(props: ChoiceGroupProps) {
   );
 }
 
+/** What is wrong with the answer, and what the choice means. */
+function notesOf(...ids: (string | undefined)[]): string | undefined {
+  return ids.filter(Boolean).join(" ") || undefined;
+}
+
 type ChoiceLineProps = { id: string; choice: Choice; input: React.ComponentProps<"input"> };
 
 function ChoiceLine({ id, choice, input }: ChoiceLineProps) {
@@ -82,7 +87,10 @@ function ChoiceLine({ id, choice, input }: ChoiceLineProps) {
         {...input}
         id={id}
         value={choice.value}
-        aria-describedby={choice.hint ? `${id}-note` : undefined}
+        aria-describedby={notesOf(
+          input["aria-describedby"],
+          choice.hint ? `${id}-note` : undefined,
+        )}
         className="my-[calc((var(--control-height)-1.5rem)/2)] size-6 shrink-0 cursor-pointer accent-pine"
       />
       <div className="py-[calc((var(--control-height)-1.6em)/2)]">

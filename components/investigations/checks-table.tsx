@@ -132,7 +132,7 @@ function Extract({ check, isMine }: { check: CheckRow; isMine: boolean }) {
   }
   if (!isMine) return <p className="text-small text-soft">Utdraget är inte förstört än</p>;
   return (
-    <Details summary="Utdraget är förstört">
+    <Details summary="Registrera att utdraget är förstört">
       <ActionForm id={`utdrag-${check.id}`} action={destroyExtractAction} className="space-y-3">
         <HiddenFields values={{ checkId: check.id }} />
         <DateField

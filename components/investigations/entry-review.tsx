@@ -12,7 +12,7 @@ export function EntryReview({ check, head }: { check: CheckRow; head: Investigat
   return (
     <FormCard
       id={`bedom-${check.id}`}
-      title={`Bedöm uppgiften: ${name ?? "tidigare vuxen"}, ${registerLabels[check.register].toLocaleLowerCase("sv")}`}
+      title={`Bedöm uppgiften: ${name ?? "tidigare vuxen"}, ${registerLabels[check.register]}`}
       action={reviewEntryAction}
       hidden={{ checkId: check.id, version: check.version }}
       button="Spara bedömningen"

@@ -7,6 +7,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { PersonLabel } from "@/components/ui/person-label";
 import { TabLinks } from "@/components/ui/tab-links";
 import type { InvestigationHead } from "@/lib/investigations/file/queries";
+import { amountMissing } from "@/lib/investigations/requirements/rules";
 import { isOpenFor, isResting, type Part } from "@/lib/investigations/rules";
 import { outcomeLabels, partLabels, partPath } from "@/lib/investigations/texts";
 import { isProtected } from "@/lib/people/rules";
@@ -48,7 +49,7 @@ function Standing({ head }: { head: InvestigationHead }) {
         <span className="font-semibold text-ink">{outcomeLabels[head.ending.outcome]}</span>
       )}
       <span>
-        Dag {head.daysUsed}
+        {head.daysUsed === 0 ? "Öppnad i dag" : `Dag ${head.daysUsed}`}
         {head.ending === null && (
           <>
             , målet är <DayDisplay day={head.goalOn} form="table" />
@@ -89,7 +90,7 @@ function Notices({ head }: { head: InvestigationHead }) {
 
 function tabsOf(head: InvestigationHead, current: Part) {
   return (Object.keys(partLabels) as Part[]).map((part) => {
-    const count = head.missing.filter((missing) => missing.part === part).length;
+    const count = amountMissing(head.missing.filter((missing) => missing.part === part));
     return {
       href: partPath(head.id, part),
       label: partLabels[part],

@@ -4,7 +4,7 @@ import { StatusTag } from "@/components/ui/status-tag";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
 import { mayBeDecided } from "@/lib/investigations/decision/rules";
 import type { InvestigationHead } from "@/lib/investigations/file/queries";
-import type { Missing } from "@/lib/investigations/requirements/rules";
+import { amountMissing, type Missing } from "@/lib/investigations/requirements/rules";
 import {
   awaitsFamily,
   investigationMachine,
@@ -42,7 +42,7 @@ export function PartList({ head }: { head: InvestigationHead }) {
               href={partPath(head.id, part)}
               prefetch={false}
               hint={missing.length > 0 && <Words missing={missing} />}
-              status={<PartStatus count={missing.length} />}
+              status={<PartStatus count={amountMissing(missing)} />}
             />
           );
         })}

@@ -16,7 +16,7 @@ type WaiveFormProps = {
 export function WaiveForm({ requirement, about }: WaiveFormProps) {
   if (requirement.isWaived || !mayWaive(requirement)) return null;
   return (
-    <Details summary="Behövs inte">
+    <Details summary="Ta bort kravet">
       <ActionForm
         id={`krav-${requirement.id}`}
         action={waiveRequirementAction}

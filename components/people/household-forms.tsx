@@ -82,7 +82,7 @@ function AddressFields({ household }: HouseholdFormsProps) {
 
 function ProtectHousehold({ householdId }: { householdId: string }) {
   return (
-    <Details summary="Hushållet har fått skyddade uppgifter">
+    <Details summary="Skydda hushållets uppgifter">
       <ProtectForm id="skydda">
         <HiddenFields values={{ householdId }} />
         <p className="text-small text-soft">

@@ -121,7 +121,7 @@ function ChangeForm({ member }: { member: Member }) {
 
 function EndForm({ member }: { member: Member }) {
   return (
-    <Details summary="Har lämnat hushållet">
+    <Details summary="Registrera att personen har lämnat hushållet">
       <ActionForm
         id={`lamna-${member.membershipId}`}
         action={endMembershipAction}

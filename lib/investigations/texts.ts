@@ -112,7 +112,7 @@ export function missingText(missing: Missing): string {
     case "CONSENT":
       return `${missing.name}: samtycke saknas (${lower(consentPurposeLabels[missing.detail])}).`;
     case "REGISTER":
-      return `${missing.name}: ${lower(registerLabels[missing.detail])} – ${standingWords[missing.standing]}.`;
+      return `${missing.name}: ${registerLabels[missing.detail]} – ${standingWords[missing.standing]}.`;
     case "VISITS":
       return `${missing.have} av ${missing.need} hembesök är gjorda.`;
     case "INTERVIEW":

@@ -39,9 +39,21 @@ function contactFacts(inquiry: InquiryFile): Fact[] {
         </a>
       ),
     },
-    { term: "E-post", value: email },
+    { term: "E-post", value: email && <Address of={email} /> },
     { term: "Bor i", value: `${municipality}, ${formatPostalCode(postalCode)}` },
   ];
+}
+
+/** A long address breaks before its domain rather than in the middle of a word. */
+function Address({ of: email }: { of: string }) {
+  const at = email.lastIndexOf("@");
+  return (
+    <>
+      {email.slice(0, at)}
+      <wbr />
+      {email.slice(at)}
+    </>
+  );
 }
 
 function stateFacts(inquiry: InquiryFile, today: Day): Fact[] {

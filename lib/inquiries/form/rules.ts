@@ -12,7 +12,7 @@ export const formPaths = {
 } as const;
 
 /** Nobody answers the whole form in less: seconds from the first page saved to the sending. */
-const LEAST_SECONDS = 4;
+export const LEAST_SECONDS = 4;
 
 /**
  * Why a form looks as if a machine had sent it, or null.

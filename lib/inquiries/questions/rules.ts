@@ -90,11 +90,17 @@ export function answerWords({ control }: Pick<Question, "control">, answer: unkn
   if (typeof answer === "boolean") return answer ? "Ja" : "Nej";
   if (Array.isArray(answer)) {
     if (answer.length === 0) return formWords.noAnswer;
-    return answer.map((each) => choiceWords(control, String(each))).join(", ");
+    return inOneLine(answer.map((each) => choiceWords(control, String(each))));
   }
   if (control.kind === "phone") return formatPhone(String(answer));
   if (control.kind === "postal-code") return formatPostalCode(String(answer));
   return choiceWords(control, String(answer));
+}
+
+/** "Hund, katt": the labels are written to stand alone, each with a capital letter. */
+function inOneLine([first = "", ...others]: string[]): string {
+  const lower = (label: string) => label.charAt(0).toLocaleLowerCase("sv") + label.slice(1);
+  return [first, ...others.map(lower)].join(", ");
 }
 
 function choiceWords(control: Question["control"], value: string): string {

@@ -6,6 +6,7 @@ import type { Prisma } from "@/lib/platform/generated/client";
 import { type OrderTable, orderRows, pageWindow } from "@/lib/settings/views/rules";
 import type { StateOf } from "@/lib/settings/views/schema";
 import { filesOf, headOf, type InvestigationHead } from "../file/queries";
+import { amountMissing } from "../requirements/rules";
 import type { investigationList } from "./schema";
 
 /** One row of the list. What is missing is told by its count alone. */
@@ -100,6 +101,6 @@ function rowOf(head: InvestigationHead): InvestigationRow {
     ...{ id, number, household, stage, state, investigators, missions },
     ...{ openedOn, goalOn, daysUsed, isPastGoal, ending },
     goalDays: daysBetween(openedOn, goalOn),
-    missing: state === "OPEN" ? head.missing.length : 0,
+    missing: state === "OPEN" ? amountMissing(head.missing) : 0,
   };
 }

@@ -50,6 +50,11 @@ export type Missing =
   | ({ part: "references"; code: "REFERENCES"; have: number; need: number } & OfAdult)
   | { part: "analysis"; code: "ANSWER"; detail: string };
 
+/** How many things are missing in all: two visits of two are two, though they are told in one line. */
+export function amountMissing(missing: readonly Missing[]): number {
+  return missing.reduce((sum, each) => sum + ("need" in each ? each.need - each.have : 1), 0);
+}
+
 /** The questions of the analysis by what they are needed for. */
 export type Questions = { all: readonly string[]; overall: string };
 

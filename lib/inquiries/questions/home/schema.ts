@@ -16,10 +16,10 @@ export const homeQuestions = [
     id: "homeType",
     step: "home",
     version: 1,
-    text: "Hur bor ni?",
+    text: "Vilken sorts bostad har ni?",
     label: "Bostad",
     control: { kind: "radios", texts: words.homeTypeTexts },
-    schema: choice(words.homeTypeTexts, { message: "Välj hur ni bor" }),
+    schema: choice(words.homeTypeTexts, { message: "Välj vilken sorts bostad ni har" }),
   }),
   ask({
     id: "ownRoom",

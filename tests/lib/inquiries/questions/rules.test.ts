@@ -71,7 +71,7 @@ describe("an answer", () => {
     ["pets", undefined, "Välj vilka djur"],
     ["pets", ["NONE", "DOG"], "antingen Nej eller"],
     ["smoking", undefined, "Välj om någon röker"],
-    ["homeType", "CASTLE", "Välj hur ni bor"],
+    ["homeType", "CASTLE", "Välj vilken sorts bostad"],
     ["ownRoom", undefined, "eget rum"],
     ["spareRooms", "-1", "antalet rum"],
     ["hasCar", "maybe", "körkort"],
@@ -221,7 +221,7 @@ describe("answers in words", () => {
     return question && answerWords(question, answer);
   };
   test.each<[QuestionId, unknown, string]>([
-    ["missions", ["EMERGENCY", "RELIEF"], "Jourhem, Avlastning"],
+    ["missions", ["EMERGENCY", "RELIEF"], "Jourhem, avlastning"],
     ["missions", [], "Inget svar"],
     ["phone", "+46701740605", "070-174 06 05"],
     ["postalCode", "12345", "123 45"],

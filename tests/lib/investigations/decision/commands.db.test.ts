@@ -38,12 +38,12 @@ const faultOf = (run: Promise<unknown>): Promise<unknown> => run.catch((error: u
 describe("handing in", () => {
   const missing: [string, LeaveOut, RegExp][] = [
     ["a consent", { consent: "POOL_SHARING" }, /samtycke saknas/],
-    ["the criminal record", { register: "CRIMINAL_RECORD" }, /belastningsregistret/],
-    ["the register of suspicions", { register: "SUSPICION" }, /misstankeregistret/],
-    ["the social register", { register: "SOCIAL" }, /socialregistret/],
-    ["the debts", { register: "ENFORCEMENT" }, /kronofogden/],
-    ["the social insurance", { register: "SOCIAL_INSURANCE" }, /försäkringskassan/],
-    ["the driving licence", { register: "DRIVING_LICENCE" }, /transportstyrelsen/],
+    ["the criminal record", { register: "CRIMINAL_RECORD" }, /Belastningsregistret/],
+    ["the register of suspicions", { register: "SUSPICION" }, /Misstankeregistret/],
+    ["the social register", { register: "SOCIAL" }, /Socialregistret/],
+    ["the debts", { register: "ENFORCEMENT" }, /Kronofogden/],
+    ["the social insurance", { register: "SOCIAL_INSURANCE" }, /Försäkringskassan/],
+    ["the driving licence", { register: "DRIVING_LICENCE" }, /Transportstyrelsen/],
     ["a visit", { visit: true }, /1 av 2 hembesök/],
     ["the interview", { interview: true }, /enskild intervju/],
     ["a reference", { reference: true }, /1 av 2 referenser/],

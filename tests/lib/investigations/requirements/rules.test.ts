@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { consentPurposes } from "@/lib/investigations/consents/rules";
 import { registers } from "@/lib/investigations/register-checks/rules";
 import {
+  amountMissing,
   demandsOnAdult,
   demandsOnHousehold,
   type InvestigationFacts,
@@ -16,6 +17,16 @@ const missingFor = (
   facts: InvestigationFacts,
   outcome: Parameters<typeof missingForOutcome>[1] = "SUITABLE",
 ) => missingForOutcome(facts, outcome, { today, questions });
+
+test("what a line tells as two of three counts as one missing, and as nothing when all is there", () => {
+  const whole = completeFacts();
+  const bare = missingFor({ ...whole, visits: 0, references: [], answered: [] });
+  const perAdult = 2 * whole.adults.length;
+  expect(amountMissing(bare)).toBe(2 + perAdult + questions.all.length);
+  const almost = missingFor({ ...whole, visits: 1, interviews: [] });
+  expect(amountMissing(almost)).toBe(1 + whole.adults.length);
+  expect(amountMissing(missingFor(whole))).toBe(0);
+});
 
 describe("what is missing before a home is found suitable", () => {
   test("nothing, when all is there", () => {

@@ -141,7 +141,6 @@ export const actions: Record<string, Allowed> = {
   reviewEntryAction: manager,
   waiveRequirementAction: staff,
   recordVisitAction: staff,
-  postMessageAction: staffAndClient,
   changeHouseholdAction: staff,
   changePersonAction: staff,
   endMembershipAction: staff,

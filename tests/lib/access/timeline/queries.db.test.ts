@@ -5,8 +5,8 @@ import { timelineOf } from "@/lib/access/timeline/queries";
 import { writeNoteAction } from "@/lib/documents/notes/actions";
 import { matterPanels } from "@/lib/documents/queries";
 import type { Matter } from "@/lib/documents/schema";
-import { postMessageAction } from "@/lib/notifications/threads/actions";
 import { openThread } from "@/lib/notifications/threads/queries";
+import { writeAboutRequestAction } from "@/lib/placements/messages/actions";
 import { uuidv7 } from "@/lib/platform/ids";
 import { auditOf, makeActor } from "../../../support/actors";
 import { makeInquiry, makeRequest } from "../../documents/arrange";
@@ -37,7 +37,7 @@ function sign(actor: Actor, matter: Matter) {
   return act(writeNoteAction, actor, { ...about(matter), ...text });
 }
 const post = (actor: Actor, matter: Matter) =>
-  act(postMessageAction, actor, { ...about(matter), messageId: uuidv7(), body: "Hej" });
+  act(writeAboutRequestAction, actor, { ...about(matter), messageId: uuidv7(), body: "Hej" });
 const read = (actor: Actor, matter: Matter, wanted = events) =>
   timelineOf(actor, { subjects: [matter], events: wanted });
 

@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type Actor, dbContextOf } from "@/lib/access/actor";
 import { act } from "@/lib/access/define-action";
 import { defineQuery } from "@/lib/access/define-query";
-import { postMessageAction } from "@/lib/notifications/threads/actions";
 import { openThread, unreadCounts } from "@/lib/notifications/threads/queries";
 import type { ThreadSubject } from "@/lib/notifications/threads/schema";
+import { writeAboutRequestAction } from "@/lib/placements/messages/actions";
 import { at } from "@/lib/platform/clock";
 import { inTransaction } from "@/lib/platform/db";
 import { uuidv7 } from "@/lib/platform/ids";
@@ -40,7 +40,7 @@ function post(
   ...[body = "Kan ni ringa?", messageId = uuidv7()]: [body?: string, messageId?: string]
 ) {
   const about = { subjectType: subject.type, subjectId: subject.id };
-  return at(noon, () => act(postMessageAction, actor, { ...about, messageId, body }));
+  return at(noon, () => act(writeAboutRequestAction, actor, { ...about, messageId, body }));
 }
 
 describe("a message", () => {

@@ -13,8 +13,8 @@ import {
   untilBelievable,
 } from "../steps/interest";
 import { countMailsTo, mailTo } from "../support/mail";
-import { signedIn } from "../support/sign-in";
-import { checkPlainly, expect, isTooWide, test } from "../support/test";
+import { expect, test } from "../support/people";
+import { checkPage, checkPlainly, isTooWide } from "../support/test";
 
 test.setTimeout(120_000);
 
@@ -25,9 +25,8 @@ for (const javaScriptEnabled of [true, false]) {
     test("a family sends its interest on a phone, wrong at first, and twice without harm", async ({
       page,
       context,
-      check,
     }) => {
-      const look = javaScriptEnabled ? checkOnPhone(check) : checkPlainly;
+      const look = javaScriptEnabled ? checkOnPhone : checkPlainly;
       const family = newFamily();
       await beginInterest(page, look);
       const begunAt = Date.now();
@@ -89,9 +88,9 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test("what looks like a machine's is kept for a person to judge, and gets no mail before", async ({
-  page,
   openBrowser,
-  check,
+  as,
+  look,
 }) => {
   const family = newFamily();
   const machine = await openBrowser({ javaScriptEnabled: false });
@@ -101,16 +100,16 @@ test("what looks like a machine's is kept for a person to judge, and gets no mai
   await press(machine, "Skicka intresseanmälan");
   const number = await receiptNumber(machine);
 
-  await signedIn(page.context(), "handlaggare");
+  const page = await as("handlaggare");
   await openInbox(page);
   await page.getByLabel("Granskning").selectOption({ label: "Ska granskas" });
   await press(page, "Visa");
   await expect(page.getByRole("row").filter({ hasText: number })).toContainText("Ska granskas");
-  await check(page);
+  await look(page);
   await page.getByRole("link", { name: number, exact: true }).click();
   await expectHeading(page, nameOf(family));
   await expect(page.getByText("Ett fält som människor inte ser var ifyllt.")).toBeVisible();
-  await check(page);
+  await look(page);
   await press(page, "Anmälan är äkta");
   await expect(page.getByRole("button", { name: "Anmälan är äkta" })).toHaveCount(0);
   expect((await mailTo(family.email)).subject).toContain(number);
@@ -118,9 +117,9 @@ test("what looks like a machine's is kept for a person to judge, and gets no mai
 });
 
 test("two who write from the same home become one matter, with one link to follow it", async ({
-  page,
   openBrowser,
-  check,
+  as,
+  look,
 }) => {
   const family = newFamily();
   const partner = { ...family, adults: family.adults.toReversed() };
@@ -129,7 +128,7 @@ test("two who write from the same home become one matter, with one link to follo
       sendInterest(await openBrowser({ javaScriptEnabled: false }), writer),
     ),
   );
-  await signedIn(page.context(), "handlaggare");
+  const page = await as("handlaggare");
   await openInquiry(page, second ?? "");
   await expectHeading(page, nameOf(partner));
   await expect(page.getByText("samma e-post, samma telefon")).toBeVisible();
@@ -137,7 +136,7 @@ test("two who write from the same home become one matter, with one link to follo
   await expectHeading(page, nameOf(family));
   await page.goBack();
   await mergeInto(page, first ?? "");
-  await check(page);
+  await look(page);
   await page.getByRole("link", { name: first, exact: true }).click();
   await expectHeading(page, nameOf(family));
   await expect(page.getByText("Kan höra ihop med")).toHaveCount(0);
@@ -153,11 +152,9 @@ test("two who write from the same home become one matter, with one link to follo
 });
 
 /** Checks the page, and that nothing on it is wider than the telephone. */
-function checkOnPhone(check: (page: Page) => Promise<void>) {
-  return async (page: Page) => {
-    await check(page);
-    expect(await isTooWide(page), page.url()).toBe(false);
-  };
+async function checkOnPhone(page: Page): Promise<void> {
+  await checkPage(page);
+  expect(await isTooWide(page), page.url()).toBe(false);
 }
 
 /** The page is refused with that text, in the summary and at the field. */

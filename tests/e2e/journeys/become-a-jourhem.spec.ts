@@ -1,6 +1,5 @@
 import type { Page } from "@playwright/test";
-import { today } from "@/lib/platform/clock";
-import { addDays } from "@/lib/platform/dates";
+import { inDays } from "../steps/days";
 import { adultNames, expectNothingPrivate, nameOf, newFamily } from "../steps/family";
 import { askForLink, expectStage, linkIn, openFamilyPage } from "../steps/family-page";
 import { expectHeading } from "../steps/form";
@@ -24,23 +23,18 @@ import {
   writeAnalysis,
 } from "../steps/investigation";
 import { mailTo } from "../support/mail";
-import { signedIn } from "../support/sign-in";
-import { expect, isTooWide, test } from "../support/test";
+import { expect, test } from "../support/people";
+import { isTooWide } from "../support/test";
 
 test.setTimeout(240_000);
 
-test("a family becomes a jourhem with places on the board", async ({
-  page: staff,
-  openBrowser,
-  check,
-}) => {
+test("a family becomes a jourhem with places on the board", async ({ openBrowser, as, look }) => {
   const family = newFamily();
   const [one = "", other = ""] = adultNames(family);
-  const daysAgo = (days: number) => addDays(today(), -days);
   const phone = { viewport: { width: 390, height: 844 } };
   const home = await openBrowser(phone);
-  const checkOnPhone = async (page: Page) => {
-    await check(page);
+  const lookOnPhone = async (page: Page) => {
+    await look(page);
     expect(await isTooWide(page), page.url()).toBe(false);
   };
 
@@ -53,14 +47,14 @@ test("a family becomes a jourhem with places on the board", async ({
   });
 
   await test.step("a mailed link opens the family's page, once", async () => {
-    await askForLink(home, family.email, checkOnPhone);
+    await askForLink(home, family.email, lookOnPhone);
     const mail = await mailTo(family.email);
     expectNothingPrivate(mail, family);
     // A program that reads mail looks at the link first; that does not use it up.
     expect((await home.request.get(linkIn(mail))).status()).toBe(200);
-    await openFamilyPage(home, linkIn(mail), checkOnPhone);
+    await openFamilyPage(home, linkIn(mail), lookOnPhone);
     await expectStage(home, "Vi har fått er anmälan", { done: 1 });
-    await checkOnPhone(home);
+    await lookOnPhone(home);
     const stranger = await openBrowser(phone);
     await stranger.goto(linkIn(mail));
     await expectHeading(stranger, "Länken fungerar inte längre");
@@ -68,7 +62,7 @@ test("a family becomes a jourhem with places on the board", async ({
     await expect(stranger).toHaveURL(/\/logga-in/);
   });
 
-  await signedIn(staff.context(), "handlaggare");
+  const staff = await as("handlaggare");
   await test.step("the consultant reaches the family and holds the information call", async () => {
     await openInquiry(staff, number);
     await expectHeading(staff, nameOf(family));
@@ -77,19 +71,19 @@ test("a family becomes a jourhem with places on the board", async ({
     await expectStage(home, "Vi har hört av oss", { done: 2 });
     await recordContact(staff, "Vi pratade", "Vi ses på tisdag.");
     await recordInfoCall(staff, "Vi berättade om uppdraget. Alla vill gå vidare.");
-    await check(staff);
+    await look(staff);
     await expectStage(home, "Vi har haft ett informationssamtal", { done: 3 });
   });
 
   await test.step("an investigation is opened with a colleague, and tells what is missing", async () => {
     await staff.getByRole("link", { name: "Öppna utredning" }).click();
     await expectHeading(staff, "Öppna utredning");
-    await check(staff);
+    await look(staff);
     await openInvestigation(staff, family, "Jonas Furulund");
-    await check(staff);
+    await look(staff);
     await openPart(staff, "Hushåll");
     await expect(staff.getByRole("heading", { name: "Eget barn" })).toHaveCount(2);
-    await check(staff);
+    await look(staff);
     await openPart(staff, "Bedömning");
     await expectBlocked(staff, [
       `${one}: samtycke saknas (uppgifter ur socialregistret).`,
@@ -99,13 +93,13 @@ test("a family becomes a jourhem with places on the board", async ({
       `${other}: 0 av 2 referenser är tagna.`,
       "Frågan ”Hur bedömer ni hemmet som helhet?” är inte besvarad.",
     ]);
-    await check(staff);
+    await look(staff);
     await expectStage(home, "Utredningen har börjat", { done: 3 });
   });
 
   await test.step("consents and register checks", async () => {
     await openPart(staff, "Kontroller");
-    await check(staff);
+    await look(staff);
     for (const adult of [one, other]) {
       await giveConsents(staff, adult);
       await requestChecks(staff, adult);
@@ -113,47 +107,47 @@ test("a family becomes a jourhem with places on the board", async ({
     await expectMissing(staff, "Kontroller", 12);
     for (const adult of [one, other]) await answerChecks(staff, adult);
     await expectMissing(staff, "Kontroller", 0);
-    await check(staff);
+    await look(staff);
   });
 
   await test.step("visits in the home", async () => {
     await openPart(staff, "Hembesök");
-    await recordVisit(staff, { day: daysAgo(9), isAnnounced: true, summary: "Vi såg hela huset." });
+    await recordVisit(staff, { day: inDays(-9), isAnnounced: true, summary: "Vi såg hela huset." });
     await expectMissing(staff, "Hembesök", 1);
-    await recordVisit(staff, { day: daysAgo(4), isAnnounced: false, summary: "Middag pågick." });
+    await recordVisit(staff, { day: inDays(-4), isAnnounced: false, summary: "Middag pågick." });
     await expectMissing(staff, "Hembesök", 0);
-    await check(staff);
+    await look(staff);
   });
 
   await test.step("interviews and references", async () => {
     await openPart(staff, "Intervjuer");
     for (const adult of [one, other]) {
       const summary = `${adult} berättade om sin uppväxt.`;
-      await recordInterview(staff, { adult, day: daysAgo(3), summary });
+      await recordInterview(staff, { adult, day: inDays(-3), summary });
     }
     await expectMissing(staff, "Intervjuer", 0);
-    await check(staff);
+    await look(staff);
     await openPart(staff, "Referenser");
     for (const [index, about] of [one, other, one, other].entries()) {
       await addReference(staff, {
         about,
         relation: index < 2 ? "Granne" : "Kollega",
         name: `Referens ${index + 1}`,
-        day: daysAgo(2),
+        day: inDays(-2),
         statement: `Omdöme ${index + 1}: lugn och pålitlig.`,
       });
     }
     await expectMissing(staff, "Referenser", 0);
-    await check(staff);
+    await look(staff);
   });
 
   await test.step("the analysis leads to a proposal that the family reads", async () => {
     await openPart(staff, "Analys");
     await writeAnalysis(staff);
-    await check(staff);
+    await look(staff);
     await openPart(staff, "Bedömning");
     await propose(staff, { places: 2 });
-    await check(staff);
+    await look(staff);
     await expectStage(home, "Utredningen är skriven", { done: 4 });
     await communicate(staff, "Vi känner igen oss i det ni har skrivit.");
     // The two who investigate do not decide.
@@ -161,24 +155,23 @@ test("a family becomes a jourhem with places on the board", async ({
     await expectStage(home, "Nu väntar ett beslut", { done: 5 });
   });
 
-  const manager = await openBrowser();
+  const manager = await as("chef");
   await test.step("a third person decides", async () => {
-    await signedIn(manager.context(), "chef");
     await manager.goto(new URL(staff.url()).pathname);
-    await check(manager);
+    await look(manager);
     await decideAsProposed(manager);
-    await check(manager);
+    await look(manager);
     await expectStage(home, "Beslutet är fattat", { done: 6 });
-    await checkOnPhone(home);
+    await lookOnPhone(home);
   });
 
   await test.step("a contract gives the home places, and the board shows them", async () => {
     await manager.getByRole("link", { name: "Öppna hemmet" }).click();
     await expectHeading(manager, `Familjen ${family.familyName}`);
     await signContract(manager, "Kontrakterat");
-    await check(manager);
+    await look(manager);
     await openBoard(staff, family.municipality);
     await expect(boardRow(staff, family.familyName)).toContainText("2 av 2 lediga nu");
-    await check(staff);
+    await look(staff);
   });
 });

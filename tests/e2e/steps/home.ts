@@ -2,7 +2,10 @@ import { expect, type Page } from "@playwright/test";
 import { choose, expectDone, expectHeading, press } from "./form";
 
 /** Signs a contract with the home that is open, with the places and ages that it was found fit for. */
-export async function signContract(page: Page, kind: "Kontrakterat" | "Avtalshem"): Promise<void> {
+export async function signContract(
+  page: Page,
+  kind: "Kontrakterat" | "Uppdragshem",
+): Promise<void> {
   await choose(page, "Vilket slags avtal?", kind);
   await press(page, "Teckna avtal");
   await expectDone(page, /avtal/i);

@@ -118,6 +118,7 @@ export const walls: Record<string, Wall> = {
     UNIT_MANAGER: "rac rac rc",
   },
   placement_decision: between({ unit: "r", client: "ra", job: "ra" }),
+  board_report: between({ unit: "r", client: "ra", job: "ra" }),
   placement: { ...between({ unit: "rc", client: "rac" }), ...same(homes, "r - -") },
   placement_ending: {
     ...between({ unit: "ra", client: "r", job: "ra" }),

@@ -1,4 +1,4 @@
-import { KeyRound, Mail, Users } from "lucide-react";
+import { Mail } from "lucide-react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { linkPath } from "@/lib/inquiries/family/rules";
@@ -25,12 +25,17 @@ export function SignInDoors({ token, callbackUrl }: SignInDoorsProps) {
         text="För dig som är jourhem, familjehem eller mentorshem, och för dig som har en pågående utredning. Du loggar in med e-legitimation."
         button="Logga in med e-legitimation"
       />
-      <Card look="sunk">
-        <h2 className="text-sub font-bold">Har du skickat en intresseanmälan?</h2>
-        <p className="mt-2 mb-4">
-          Då behöver du ingen inloggning. Du får en länk till din e-post och ser hur långt vi har
-          kommit.
-        </p>
+      <Card
+        look="sunk"
+        className="flex flex-wrap items-center justify-between gap-x-10 gap-y-4 md:col-span-2"
+      >
+        <div className="min-w-0 grow basis-72 md:flex-1">
+          <h2 className="text-sub font-bold">Har du skickat en intresseanmälan?</h2>
+          <p className="mt-2">
+            Då behöver du ingen inloggning. Du får en länk till din e-post och ser hur långt vi har
+            kommit.
+          </p>
+        </div>
         <ButtonLink href={linkPath()} tone="secondary" icon={Mail}>
           Få en länk med e-post
         </ButtonLink>
@@ -54,9 +59,7 @@ function Door({ door, token, callbackUrl, title, text, button }: DoorProps) {
       <form action={`/api/auth/signin/${door}`} method="post">
         <input type="hidden" name="csrfToken" value={token} />
         <input type="hidden" name="callbackUrl" value={callbackUrl} />
-        <Button type="submit" icon={door === "staff" ? KeyRound : Users}>
-          {button}
-        </Button>
+        <Button type="submit">{button}</Button>
       </form>
     </Card>
   );

@@ -5,7 +5,7 @@ import { paths } from "@/lib/platform/paths";
 export function SignOutForm() {
   return (
     <form action={paths.signOut} method="post">
-      <Button type="submit" tone="quiet" size="small" className="whitespace-nowrap">
+      <Button type="submit" tone="quiet" size="small" className="-mr-3 whitespace-nowrap">
         Logga ut
       </Button>
     </form>

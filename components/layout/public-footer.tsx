@@ -50,9 +50,11 @@ export function PublicFooter({ groups }: PublicFooterProps) {
             </nav>
           ))}
         </div>
-        <p className="mx-auto max-w-6xl border-t border-band-line px-4 py-5 text-small text-band-soft sm:px-6">
-          {unit.product} drivs av {unit.name}.
-        </p>
+        <div className="mx-auto max-w-6xl px-4 sm:px-6">
+          <p className="border-t border-band-line py-5 text-small text-band-soft">
+            {unit.product} drivs av {unit.name}.
+          </p>
+        </div>
       </div>
     </footer>
   );

@@ -27,8 +27,7 @@ export function Who({ name, role, unit, signOut }: WhoProps) {
           <span className="sr-only">, mitt konto</span>
         </Link>
         <span className="block text-soft">
-          {role}
-          <span className="max-sm:sr-only">, {unit}</span>
+          {role}, {unit}
         </span>
       </p>
       {signOut}

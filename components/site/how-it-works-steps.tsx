@@ -4,7 +4,7 @@ import { StepSign } from "@/components/site/start-steps";
 /** Every step with the time it takes. */
 export function HowItWorksSteps() {
   return (
-    <ol className="space-y-9">
+    <ol>
       <FirstSteps />
       <MiddleSteps />
       <LastSteps />
@@ -117,8 +117,15 @@ type StepProps = { number: number; title: string; time?: string; children: React
 
 function Step({ number, title, time, children }: StepProps) {
   return (
-    <li className="flex max-w-[42rem] gap-4 sm:gap-6">
-      <StepSign number={number} />
+    <li className="group flex max-w-[42rem] gap-4 pb-9 last:pb-0 sm:gap-6">
+      <div className="relative">
+        {/* The way from one step to the next. */}
+        <span
+          aria-hidden="true"
+          className="absolute top-12 -bottom-9 left-1/2 w-0.5 -translate-x-1/2 bg-line group-last:hidden"
+        />
+        <StepSign number={number} />
+      </div>
       <div className="min-w-0 space-y-2">
         <div>
           <h2 className="text-[1.5rem] leading-tight">{title}</h2>

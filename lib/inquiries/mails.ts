@@ -23,7 +23,7 @@ export const inquiryMails = {
       "",
       `Tack för er intresseanmälan. Den har nummer ${number}.`,
       "",
-      "Vi hör av oss. Vill du se hur långt vi har kommit? Begär en länk här:",
+      "Vi hör av oss inom två arbetsdagar. Vill du se hur långt vi har kommit? Begär en länk här:",
       absolute(linkPath()),
       "",
       "Har du inte skickat någon intresseanmälan? Då kan du bortse från det här mejlet.",

@@ -1,5 +1,5 @@
+import { homeKindLabels } from "@/lib/homes/texts";
 import type {
-  HomeKind,
   InvestigationOutcome,
   InvestigationState,
   InvestigatorRole,
@@ -45,13 +45,8 @@ export const investigatorRoleLabels = {
   SECOND: "Medutredare",
 } as const satisfies Record<InvestigatorRole, string>;
 
-export const missionLabels = {
-  EMERGENCY: "Jourhem",
-  FOSTER: "Familjehem",
-  KINSHIP: "Släkting- eller närståendehem",
-  CONTACT: "Kontaktfamilj",
-  RELIEF: "Avlastning",
-} as const satisfies Record<HomeKind, string>;
+/** The same words as for the home that comes of it. */
+export const missionLabels = homeKindLabels;
 
 export const stageLabels = {
   CONSENTS: "Samtycken",

@@ -41,7 +41,7 @@ export const releaseReasons = { expired: "Tiden gick ut" } as const;
 /** A night on the board, in a word. */
 export const occupancyWords = {
   FREE: "Ledig",
-  HELD: "Håll",
+  HELD: "Hålls",
   TAKEN: "Upptagen",
   PAUSED: "Paus",
   STOPPED: "Stopp",
@@ -51,7 +51,7 @@ export const occupancyWords = {
 /** The same where nights are told of in a sentence. */
 export const rangeTexts = {
   FREE: "ledigt",
-  HELD: "håll",
+  HELD: "hålls",
   TAKEN: "fullt",
   PAUSED: "paus",
   STOPPED: "stopp",

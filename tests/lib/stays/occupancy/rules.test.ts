@@ -23,7 +23,7 @@ describe("a night", () => {
   test.each([
     ["Ledig (2)", roomOf(2, [])],
     ["Ledig (1)", roomOf(2, [hold(1, 0, 3)])],
-    ["Håll", roomOf(2, [hold(1, 0, 3), stayOf(2, 0, null)])],
+    ["Hålls", roomOf(2, [hold(1, 0, 3), stayOf(2, 0, null)])],
     ["Upptagen", roomOf(1, [stayOf(1, -3, null)])],
     ["Paus", { ...roomOf(2, []), overlays: [paused] }],
     ["Stopp", { ...roomOf(2, []), overlays: [paused, stopped] }],

@@ -42,7 +42,7 @@ export function Article(props: ArticleProps) {
               </div>
             )}
           </div>
-          {picture && <div className="overflow-hidden rounded-panel">{picture}</div>}
+          {picture && <div className="no-print overflow-hidden rounded-panel">{picture}</div>}
         </div>
       </div>
       <div className="mx-auto grid max-w-6xl gap-12 px-4 pt-10 pb-14 sm:px-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:pt-14">

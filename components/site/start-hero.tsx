@@ -38,7 +38,7 @@ export function StartHero() {
           <NextUp />
         </div>
         {/* On a wide screen the text stands in the picture's own sky. */}
-        <HomesLandscape className="pointer-events-none block h-56 w-full sm:h-[40vw] lg:-mt-[12vw] lg:h-[38vw] lg:max-h-[46rem]" />
+        <HomesLandscape className="no-print pointer-events-none block h-56 w-full sm:h-[40vw] lg:-mt-[12vw] lg:h-[38vw] lg:max-h-[46rem]" />
       </section>
       <InShort />
     </>

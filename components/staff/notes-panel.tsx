@@ -25,7 +25,7 @@ export function NotesPanel({ subject, notes, draft }: NotesPanelProps) {
       <h2 id="anteckningar" className="text-heading">
         Anteckningar
       </h2>
-      <Card>
+      <Card className="no-print">
         <NoteEditor subject={subject} draft={draft} />
       </Card>
       {wordings.length > 0 ? (

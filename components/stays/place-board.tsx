@@ -31,7 +31,10 @@ export function PlaceBoard({ days, homes, today }: PlaceBoardProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
       tabIndex={0}
       aria-label={boardTexts.caption}
-      className="relative overflow-x-auto rounded-card border border-line bg-surface"
+      className={cx(
+        "relative overflow-x-auto rounded-card border border-line bg-surface",
+        styles.paper,
+      )}
     >
       <table className={cx(styles.board, nights.nights, widths[days.length])}>
         <caption className="sr-only">{boardTexts.caption}</caption>

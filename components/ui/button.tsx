@@ -4,7 +4,7 @@ import type { ComponentProps } from "react";
 import { Icon, type IconShape } from "@/components/ui/icon";
 
 const buttonLook = cva(
-  "inline-flex items-center justify-center gap-2 rounded-control border-2 font-semibold no-underline leading-tight text-center transition-colors aria-disabled:cursor-not-allowed aria-disabled:opacity-60 disabled:cursor-not-allowed disabled:opacity-60 cursor-pointer",
+  "print:hidden inline-flex items-center justify-center gap-2 rounded-control border-2 font-semibold no-underline leading-tight text-center transition-colors aria-disabled:cursor-not-allowed aria-disabled:opacity-60 disabled:cursor-not-allowed disabled:opacity-60 cursor-pointer",
   {
     variants: {
       tone: {

@@ -26,7 +26,11 @@ type ChildIdentityProps = {
 export function ChildIdentity(props: ChildIdentityProps) {
   const { placementId, state, known, showHref, mayWrite } = props;
   return (
-    <section aria-labelledby="barnets-uppgifter" className="space-y-4">
+    <section
+      aria-labelledby="barnets-uppgifter"
+      // Unread there is nothing to put on paper.
+      className={state === "KNOWN" && known === null ? "no-print space-y-4" : "space-y-4"}
+    >
       <h2 id="barnets-uppgifter" className="text-heading">
         Barnets namn och personnummer
       </h2>
@@ -38,7 +42,7 @@ export function ChildIdentity(props: ChildIdentityProps) {
       {state === "MISSING" && !mayWrite && <p>Kommunen har inte skrivit in barnets namn än.</p>}
       {state === "KNOWN" &&
         (known === null ? (
-          <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <p className="no-print flex flex-wrap items-center gap-x-4 gap-y-2">
             <ButtonLink href={showHref} tone="secondary" prefetch={false}>
               Visa barnets uppgifter
             </ButtonLink>

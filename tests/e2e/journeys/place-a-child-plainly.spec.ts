@@ -11,7 +11,6 @@ test("the same without JavaScript in the municipality, by somebody who presses e
   as,
   look,
 }) => {
-  test.setTimeout(120_000);
   const client = await as("bestallare-bjorkvik", { javaScript: false });
   const request = await askForHome(client, {
     urgency: "WITHIN_24_HOURS",

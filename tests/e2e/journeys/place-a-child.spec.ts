@@ -28,7 +28,6 @@ test("an urgent placement, from the municipality's request until the place is fr
   as,
   look,
 }) => {
-  test.setTimeout(150_000);
   const client = await as("bestallare-bjorkvik");
   await beginRequest(client);
   await look(client);
@@ -53,6 +52,8 @@ test("an urgent placement, from the municipality's request until the place is fr
 
   const chef = await as("chef");
   expect(await tasksAbout(chef, request.number)).toEqual(["Fördela placeringsförfrågan"]);
+  await look(chef);
+  await chef.goto("/handlaggning/forfragningar");
   await look(chef);
   await assignTo(chef, request, "Maja Ekdal");
   await look(chef);

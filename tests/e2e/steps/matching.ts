@@ -2,10 +2,9 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { textOf } from "../support/text";
 import type { Sent } from "./requests";
 
-/** From the unit's list to a request, by its number. */
-export async function openRequest(page: Page, { number }: Sent): Promise<void> {
-  await page.goto("/handlaggning/forfragningar");
-  await page.getByRole("link", { name: number, exact: true }).click();
+/** Opens a request of the unit's, as from a link. */
+export async function openRequest(page: Page, { id, number }: Sent): Promise<void> {
+  await page.goto(`/handlaggning/forfragningar/${id}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Förfrågan ${number}`);
 }
 
@@ -32,6 +31,11 @@ export function possibleHomes(page: Page): Locator {
 /** The homes with obstacles. */
 export function blockedHomes(page: Page): Locator {
   return page.getByRole("table", { name: "Hem med hinder" }).locator("tbody tr");
+}
+
+/** How many places a listed home has on the nights. */
+export async function placesIn(row: Locator): Promise<number> {
+  return Number(await textOf(row.locator("td[data-label='Platser']")));
 }
 
 /** A home as the page of homes tells of it. */

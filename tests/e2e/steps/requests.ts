@@ -105,10 +105,9 @@ export async function askForHome(page: Page, wish: Wish): Promise<Sent> {
   return sendRequest(page);
 }
 
-/** From the municipality's list to one of its requests, by its number. */
-export async function openOwnRequest(page: Page, { number }: Sent): Promise<void> {
-  await page.goto("/bestallare/forfragningar");
-  await page.getByRole("link", { name: number, exact: true }).click();
+/** Opens one of the municipality's requests, as from a link. */
+export async function openOwnRequest(page: Page, { id, number }: Sent): Promise<void> {
+  await page.goto(`/bestallare/forfragningar/${id}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Förfrågan ${number}`);
 }
 

@@ -13,7 +13,7 @@ type FormFrameProps = {
 /** The frame of the interest form: way back on top, the telephone beside or below. */
 export function FormFrame({ back, children }: FormFrameProps) {
   return (
-    <div className="mx-auto grid max-w-6xl gap-x-12 gap-y-12 px-4 pt-8 pb-4 sm:px-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+    <div className="mx-auto grid max-w-6xl gap-x-12 gap-y-12 px-4 pt-8 pb-4 sm:px-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="min-w-0 space-y-6">
         {back && (
           <Link

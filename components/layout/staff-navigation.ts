@@ -30,7 +30,12 @@ const groups: { title: string; lines: Line[] }[] = [
   {
     title: "Placera",
     lines: [
-      { href: paths.staff.requests(), label: "Förfrågningar", permission: "request.read" },
+      // What is over is found by the list's own filter; the work is with what is open.
+      {
+        href: paths.staff.requests({ lage: "OPEN" }),
+        label: "Förfrågningar",
+        permission: "request.read",
+      },
       { href: paths.staff.placements(), label: "Placeringar", permission: "placement.read" },
     ],
   },

@@ -41,8 +41,14 @@ export function SideNav({ label, groups }: SideNavProps) {
 }
 
 function currentHref(path: string, groups: NavGroup[]): string | undefined {
-  return groups
-    .flatMap((group) => group.lines.map((line) => line.href))
-    .filter((href) => path === href || path.startsWith(`${href}/`))
-    .sort((a, b) => b.length - a.length)[0];
+  return (
+    groups
+      .flatMap((group) => group.lines.map((line) => line.href))
+      // A line may lead to a choice of a list; its page is the same.
+      .filter((href) => {
+        const [page = href] = href.split("?");
+        return path === page || path.startsWith(`${page}/`);
+      })
+      .sort((a, b) => b.length - a.length)[0]
+  );
 }

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { inDays } from "../steps/days";
-import { faultsOf } from "../steps/forms";
+import { expectFaults } from "../steps/forms";
 import {
   askForHome,
   beginRequest,
@@ -30,7 +30,7 @@ for (const javaScript of [true, false]) {
     const page = await as("bestallare-bjorkvik", { javaScript });
     await beginRequest(page);
     await send(page);
-    expect(await faultsOf(page)).toEqual([
+    await expectFaults(page, [
       "Välj hur bråttom det är",
       "Välj jourhem eller familjehem",
       "Välj flicka, pojke eller okänt",
@@ -56,7 +56,7 @@ for (const javaScript of [true, false]) {
     };
     await writeRequest(page, typed);
     await send(page);
-    expect(await faultsOf(page)).toEqual([
+    await expectFaults(page, [
       "Skriv dagen så här: 2026-11-21",
       "Skriv åldern i hela år, 0 till 20",
       "Svara om barnen ska bo tillsammans",
@@ -75,7 +75,7 @@ for (const javaScript of [true, false]) {
     await page.getByLabel("Från vilken dag?").fill("2020-01-01");
     await send(page);
     // Only now that the form can be read is it measured against the calendar.
-    expect(await faultsOf(page)).toEqual(["Dagen måste vara i dag eller senare"]);
+    await expectFaults(page, ["Dagen måste vara i dag eller senare"]);
     await page.getByLabel("Från vilken dag?").fill(inDays(30));
     await sendRequest(page);
     await expect(page.getByText(`Åsa <b>"&', Pojke 5 år`)).toBeVisible();

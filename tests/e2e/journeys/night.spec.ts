@@ -55,6 +55,9 @@ test("what the out-of-hours duty sends at 02:10 is seen by whoever has duty, by 
   await expect(asby.getByText(request.number)).toHaveCount(0);
   const chef = await as("chef");
   expect(await tasksAbout(chef, request.number)).toEqual(["Fördela placeringsförfrågan"]);
+  await chef.goto("/handlaggning/forfragningar");
+  await expect(chef.getByRole("row").filter({ hasText: request.number })).toContainText("Mottagen");
+  await look(chef);
   await openRequest(chef, request);
   await expect(chef.getByText("Björkvik · Nu, inom några timmar")).toBeVisible();
   await look(chef);

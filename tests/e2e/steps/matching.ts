@@ -33,6 +33,17 @@ export function blockedHomes(page: Page): Locator {
   return page.getByRole("table", { name: "Hem med hinder" }).locator("tbody tr");
 }
 
+/**
+ * Of some listed homes the one that has been there longest: another journey may at this moment sign the
+ * contract of a new home, and count its places.
+ */
+export async function longestKnown(rows: Locator): Promise<Locator> {
+  const numbers = await rows.getByText(/^HV-\d{4}-\d{6}/).allTextContents();
+  const [oldest] = numbers.map((text) => text.slice(0, 14)).toSorted();
+  if (oldest === undefined) throw new Error("no home is listed");
+  return rows.filter({ hasText: oldest });
+}
+
 /** How many places a listed home has on the nights. */
 export async function placesIn(row: Locator): Promise<number> {
   return Number(await textOf(row.locator("td[data-label='Platser']")));
@@ -89,10 +100,10 @@ export async function proposeHome(page: Page, motive: string): Promise<void> {
   await expect(page.getByText("Hemmet är föreslaget för kommunen.")).toBeVisible();
 }
 
-/** From the search to a proposal of the first home that is possible. */
-export async function offerFirstHome(page: Page, request: Sent): Promise<Chosen> {
+/** From the search to a proposal of one of the homes that are possible. */
+export async function offerHome(page: Page, request: Sent): Promise<Chosen> {
   await seekHomes(page, request);
-  const home = await chooseHome(page, possibleHomes(page).first());
+  const home = await chooseHome(page, await longestKnown(possibleHomes(page)));
   await holdPlace(page);
   await proposeHome(page, "Ett lugnt hem med vana vid barn i den åldern.");
   return home;

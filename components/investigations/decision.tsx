@@ -38,16 +38,18 @@ export function Decision({ page, today }: DecisionProps) {
           )}
         </Card>
       )}
-      {familyComment !== null && (
+      {(head.communicatedOn !== null || familyComment !== null) && (
         <Card space="tight" className="space-y-2">
-          <h3 className="text-sub">Familjens synpunkter</h3>
-          <p className="whitespace-pre-line">{familyComment}</p>
+          <h3 className="text-sub">Genomgång med familjen</h3>
+          {head.communicatedOn !== null && (
+            <p className="text-small text-soft">
+              Senast <DayDisplay day={head.communicatedOn} />
+            </p>
+          )}
+          <p className="whitespace-pre-line">
+            {familyComment ?? "Familjen hade inget att rätta eller lägga till."}
+          </p>
         </Card>
-      )}
-      {head.communicatedOn !== null && (
-        <p>
-          Genomgången med familjen <DayDisplay day={head.communicatedOn} />.
-        </p>
       )}
       {proposals.map((proposal) => (
         <ProposalCard key={proposal.id} proposal={proposal} />

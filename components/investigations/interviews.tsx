@@ -41,19 +41,22 @@ function InterviewForm({ head }: { head: InvestigationHead }) {
       hidden={{ investigationId: head.id }}
       button="Registrera intervju"
     >
-      <RadioGroup
-        name="kind"
-        legend="Vilken sorts intervju?"
-        choices={choicesOf(interviewKindLabels)}
-      />
-      <SelectField
-        name="personId"
-        label="Vem intervjuades enskilt?"
-        hint="Behövs bara för en enskild intervju."
-        width="full"
-        empty="Välj vuxen"
-        choices={adultChoices(head.facts.adults)}
-      />
+      <div className="group/kind space-y-4">
+        <RadioGroup
+          name="kind"
+          legend="Vilken sorts intervju?"
+          choices={choicesOf(interviewKindLabels)}
+        />
+        <div className="hidden group-has-[input[value=INDIVIDUAL]:checked]/kind:block">
+          <SelectField
+            name="personId"
+            label="Vem intervjuades enskilt?"
+            width="full"
+            empty="Välj vuxen"
+            choices={adultChoices(head.facts.adults)}
+          />
+        </div>
+      </div>
       <SelectField
         name="method"
         label="Metod"

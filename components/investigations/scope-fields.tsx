@@ -44,7 +44,7 @@ function ScopeLine({ index, row }: { index: number; row: Partial<ScopeRow> }) {
   const isKnown = ageFrom !== undefined && ageTo !== undefined;
   const band = isKnown ? bandOf(ageFrom, ageTo) : undefined;
   return (
-    <fieldset className="space-y-3 rounded-card border border-line p-4">
+    <fieldset className="group/row space-y-3 rounded-card border border-line p-4">
       <legend className="px-1 text-small font-semibold">Rad {index + 1}</legend>
       <div className="grid gap-4 sm:grid-cols-[2fr_1fr]">
         <SelectField
@@ -68,17 +68,15 @@ function ScopeLine({ index, row }: { index: number; row: Partial<ScopeRow> }) {
         defaultValue={band}
         inline
       />
-      <div className="flex flex-wrap gap-4">
+      <div className="hidden flex-wrap gap-4 group-has-[input[value=OWN]:checked]/row:flex">
         <NumberField
           name={field("ageFrom")}
           label="Egna åldrar: från"
-          optional
           defaultValue={band === "OWN" ? String(ageFrom) : undefined}
         />
         <NumberField
           name={field("ageTo")}
           label="till och med"
-          optional
           defaultValue={band === "OWN" ? String(ageTo) : undefined}
         />
       </div>

@@ -9,6 +9,7 @@ import { nextMatterNumber } from "@/lib/platform/numbers";
 import { refuse } from "@/lib/platform/refusal";
 import { addWorkingDays } from "@/lib/platform/working-days";
 import { addTask, endTasks, moveTasks } from "@/lib/tasks/commands";
+import type { KnownFacts } from "./facts/rules";
 import { homeMachine, mayManageHome } from "./rules";
 import type { AssignHomeInput, EndHomeInput } from "./schema";
 import { homeTexts } from "./texts";
@@ -30,6 +31,8 @@ export type EstablishHomeInput = {
   consultantId: string;
   suitableUntil: Day;
   scope: readonly HomeScope[];
+  /** A home that is renewed keeps its own instead. */
+  known: KnownFacts | null;
 };
 
 const CONTRACT_WORKDAYS = 10;
@@ -182,6 +185,7 @@ async function foundHome(
       consultantId: input.consultantId,
       suitableUntil: dbDate(input.suitableUntil),
       placementKinds: ["ORDINARY"],
+      ...input.known,
       controllerOrganisationId: await hostOrganisationId(tx),
       createdAt: now,
     },

@@ -18,7 +18,7 @@ import type { InvestigationFile } from "../file/schema";
 import { missingForOutcome } from "../requirements/rules";
 import { awaitsFamily, decidingFault } from "../rules";
 import { decidingFaultTexts, investigationTexts, missingText } from "../texts";
-import { commentPlace, groundsPlace, joinedComments } from "./queries";
+import { commentPlace, factsToldIn, groundsPlace, joinedComments } from "./queries";
 import { awaitsDecider, makesHome, mayBeDecided, retentionAfter, type ScopeRow } from "./rules";
 import type { CommunicateInput, OutcomeInput, ReturnInput } from "./schema";
 import { decisionTexts, missingTitle } from "./texts";
@@ -130,6 +130,7 @@ export async function decideInvestigation(deed: Deed, input: OutcomeInput): Prom
           consultantId: leadOf(file),
           suitableUntil: validUntil,
           scope: input.scope,
+          known: await factsToldIn(deed.tx, file.inquiryId),
         });
   await endFile(deed, file, { outcome: input.outcome, homeId: home?.id ?? null });
   return {

@@ -1,6 +1,8 @@
 import "server-only";
 import { defineQuery } from "@/lib/access/define-query";
 import { namesOf } from "@/lib/access/staff/queries";
+import { factsTold, type KnownFacts } from "@/lib/homes/facts/rules";
+import type { Answers } from "@/lib/inquiries/questions/schema";
 import { type Day, dayFromDb, formatDay } from "@/lib/platform/dates";
 import type { Tx } from "@/lib/platform/db";
 import type { InvestigationOutcome } from "@/lib/platform/generated/enums";
@@ -32,6 +34,14 @@ export function joinedComments(
   const earlier = stored === null ? null : unseal(commentPlace(investigationId), stored);
   const latest = comment === null ? null : `${formatDay(communicatedOn)}: ${comment}`;
   return [earlier, latest].filter((text) => text !== null).join("\n\n") || null;
+}
+
+/** What the family of an inquiry told of the home to be, or null without an inquiry. */
+export async function factsToldIn(tx: Tx, inquiryId: string | null): Promise<KnownFacts | null> {
+  if (inquiryId === null) return null;
+  const rows = await tx.inquiryAnswer.findMany({ where: { inquiryId } });
+  const answers = Object.fromEntries(rows.map(({ questionId, value }) => [questionId, value]));
+  return factsTold(answers as Partial<Answers>);
 }
 
 type Words = { outcome: InvestigationOutcome; scope: ScopeRow[]; grounds: string };

@@ -3,7 +3,7 @@ import { inDays } from "../steps/days";
 import { adultNames, expectNothingPrivate, nameOf, newFamily } from "../steps/family";
 import { askForLink, expectStage, linkIn, openFamilyPage } from "../steps/family-page";
 import { expectHeading } from "../steps/form";
-import { boardRow, openBoard, signContract } from "../steps/home";
+import { boardRow, expectFacts, openBoard, signContract } from "../steps/home";
 import { openInquiry, recordContact, recordInfoCall, takeInquiry } from "../steps/inquiry";
 import { sendInterest } from "../steps/interest";
 import {
@@ -168,6 +168,8 @@ test("a family becomes a jourhem with places on the board", async ({ openBrowser
   await test.step("a contract gives the home places, and the board shows them", async () => {
     await manager.getByRole("link", { name: "Öppna hemmet" }).click();
     await expectHeading(manager, `Familjen ${family.familyName}`);
+    // What the family told in its form stands here already.
+    await expectFacts(manager, { "Vuxen hemma på heltid": "Ja", Djur: "Ja", Bil: "Ja" });
     await signContract(manager, "Kontrakterat");
     await look(manager);
     await openBoard(staff, family.municipality);

@@ -1,6 +1,14 @@
 import { expect, type Page } from "@playwright/test";
 import { choose, expectDone, expectHeading, press } from "./form";
 
+/** What stands among the facts of the page, by what they are called. */
+export async function expectFacts(page: Page, facts: Record<string, string>): Promise<void> {
+  for (const [term, value] of Object.entries(facts)) {
+    const fact = page.locator("dl > div").filter({ has: page.getByText(term, { exact: true }) });
+    await expect(fact.locator("dd")).toHaveText(value);
+  }
+}
+
 /** Signs a contract with the home that is open, with the places and ages that it was found fit for. */
 export async function signContract(
   page: Page,

@@ -46,6 +46,7 @@ describe("establishHome", () => {
           consultantId: idOf(consultant),
           suitableUntil: "2028-12-01",
           scope,
+          known: null,
           ...change,
         }),
       ),

@@ -165,11 +165,27 @@ describe("going through it with the family", () => {
   });
 });
 
+/** What the family told in its interest form. */
+async function answered(investigationId: string, answers: Record<string, string | string[]>) {
+  await asJob(async (tx) => {
+    const { inquiryId } = await tx.investigation.findUniqueOrThrow({
+      where: { id: investigationId },
+    });
+    await tx.inquiryAnswer.createMany({
+      data: Object.entries(answers).map(([questionId, value]) => ({
+        inquiryId: inquiryId ?? "",
+        ...{ questionId, questionVersion: 1, value },
+      })),
+    });
+  });
+}
+
 describe("deciding", () => {
   test("makes a household found suitable into a home", async () => {
     const file = await openFile(unit);
     await doWork(file);
     await handIn(file);
+    await answered(file.id, { adultAtHome: "YES", pets: ["DOG"], languages: "svenska, dari" });
     const done = await act(decideInvestigationAction, unit.manager, outcomeInput(file.id));
     expect(done.message).toBe("Beslutet är fattat: lämpligt.");
     const row = await asJob((tx) =>
@@ -187,6 +203,11 @@ describe("deciding", () => {
     });
     expect(row.decision?.validUntil && dayFromDb(row.decision.validUntil)).toBe(until);
     expect(row.home).toMatchObject({ name: "Familjen Ekstam", consultantId: unit.lead.userId });
+    // What the family has told once, nobody asks again.
+    expect(row.home).toMatchObject({
+      ...{ hasAdultAtHome: true, hasPets: true, hasCar: null },
+      languages: ["svenska", "dari"],
+    });
     expect(row.home?.capabilities).toMatchObject([
       { kind: "EMERGENCY", ageFrom: 0, ageTo: 12, places: 2 },
     ]);

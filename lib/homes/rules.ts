@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/platform/dates";
 import type { HomeState, OverlayKind } from "@/lib/platform/generated/enums";
 import { machine } from "@/lib/platform/machine";
+import { cleanLine } from "@/lib/platform/text-input";
 
 /** A home found suitable becomes active by a contract; it may come back after it has ended. */
 export const homeMachine = machine<HomeState>({
@@ -70,7 +71,7 @@ export function placesInWords(places: number): string {
 
 /** A list of words that somebody typed with commas between, without repeats or empty ones. */
 export function wordsOf(typed: string): string[] {
-  const words = typed.split(",").map((word) => word.trim().replace(/\s+/g, " "));
+  const words = typed.split(",").map(cleanLine);
   const seen = new Map(words.map((word) => [word.toLocaleLowerCase("sv"), word]));
   seen.delete("");
   return [...seen.values()];

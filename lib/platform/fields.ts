@@ -11,6 +11,9 @@ import { cleanLine, cleanLines, lengthOf } from "./text-input";
 
 const STALE = "Sidan är inte aktuell längre. Ladda om den och försök igen.";
 
+// What no schema has words for comes from no page of ours, or from one that is out of date.
+z.config({ customError: () => STALE });
+
 type TextLimits = { max: number };
 type Message = { message: string };
 

@@ -18,6 +18,7 @@ import {
   version,
   yesNo,
 } from "@/lib/platform/fields";
+import { cleanLine } from "@/lib/platform/text-input";
 import { requestedKindTexts } from "../texts";
 import { MOST_CHILDREN, rowChangeOf } from "./rows/rules";
 import { holdsPersonalNumber } from "./rules";
@@ -34,7 +35,7 @@ const words = z
       [sent ?? []]
         .flat()
         .flatMap((text) => text.split(","))
-        .map((word) => word.trim().replace(/\s+/g, " "))
+        .map(cleanLine)
         .filter((word) => word !== ""),
     ),
   ])
@@ -78,7 +79,7 @@ const requestFields = plainFields.refine(({ keepTogether }) => keepTogether !== 
   path: ["keepTogether"],
   message: requestTexts.together,
   // Also while other fields are at fault, so that all that is missing is told at once.
-  when: ({ value }) => ((value as { children?: unknown[] }).children?.length ?? 0) > 1,
+  when: ({ value }) => ((value as { children?: unknown[] } | null)?.children?.length ?? 0) > 1,
 });
 
 // A press on "Lägg till ett barn" sends the form like any other: without JavaScript there is no other

@@ -1,0 +1,17 @@
+import { accountDeeds } from "./account";
+import type { Deeds } from "./deed";
+import { homeDeeds } from "./homes";
+import { inquiryDeeds } from "./inquiries";
+import { investigationDeeds } from "./investigations";
+import { matterDeeds } from "./matters";
+import { placementDeeds } from "./placements";
+
+/** A valid deed of every action of the product. An action without one fails the test. */
+export const deeds: Deeds = {
+  ...accountDeeds,
+  ...matterDeeds,
+  ...homeDeeds,
+  ...inquiryDeeds,
+  ...investigationDeeds,
+  ...placementDeeds,
+};

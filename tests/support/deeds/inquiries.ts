@@ -1,0 +1,118 @@
+import { anonymousActor } from "@/lib/access/actor";
+import { act } from "@/lib/access/define-action";
+import { saveStepAction } from "@/lib/inquiries/form/actions";
+import {
+  recordContactAttemptAction,
+  withdrawInquiryAction,
+} from "@/lib/inquiries/handling/actions";
+import { questionsOf, typedIn } from "@/lib/inquiries/questions/schema";
+import { steps } from "@/lib/inquiries/questions/texts";
+import { at, today } from "@/lib/platform/clock";
+import { addDays } from "@/lib/platform/dates";
+import { opaqueToken, tokenHash, uuidv7 } from "@/lib/platform/ids";
+import { wholeForm } from "../../lib/inquiries/arrange";
+import { kept } from "../../lib/inquiries/browser";
+import { drawn, makeInquiry, someEmail, somePhone } from "../../lib/inquiries/inquiry-arrange";
+import { asJob, makeActor, organisation } from "../actors";
+import type { Deed, Deeds } from "./deed";
+
+const MINUTE = 60_000;
+
+/** A consultant and an inquiry: all of the unit's staff work with them. */
+async function received() {
+  const actor = await makeActor(["CONSULTANT"]);
+  const id = await makeInquiry(actor);
+  return { actor, id, form: () => drawn(id) };
+}
+
+async function withInput(input: Record<string, unknown>): Promise<Deed> {
+  const { actor, form } = await received();
+  return { actor, input: { ...(await form()), ...input } };
+}
+
+/** A visitor whose form is filled in but not sent. */
+async function filledIn() {
+  await organisation("Ekdala");
+  kept.clear();
+  const typed = { ...wholeForm, email: someEmail(), phone: somePhone() };
+  await at(new Date(Date.now() - 3 * MINUTE), async () => {
+    for (const { id } of steps) {
+      const input = { ...typedIn(questionsOf(id), typed), step: id };
+      await act(saveStepAction, visitor(), input);
+    }
+  });
+  return visitor();
+}
+
+function visitor() {
+  const token = kept.get("hemvist.form")?.value;
+  return anonymousActor(null, token === undefined ? null : tokenHash(token));
+}
+
+export const inquiryDeeds: Deeds = {
+  saveStepAction: async () => {
+    kept.clear();
+    return {
+      actor: anonymousActor(null),
+      input: { step: "missions", missions: ["EMERGENCY", "FOSTER"] },
+    };
+  },
+  submitInquiryAction: async () => ({ actor: await filledIn(), input: {} }),
+  discardDraftAction: async () => ({ actor: await filledIn(), input: {}, takesAway: true }),
+  requestSignInLinkAction: async () => ({
+    actor: anonymousActor(null),
+    input: { email: someEmail() },
+  }),
+  openSignInLinkAction: async () => {
+    const { id: inquiryId } = await received();
+    const token = opaqueToken();
+    const expiresAt = new Date(Date.now() + 60 * MINUTE);
+    await asJob((tx) =>
+      tx.signInLink.create({ data: { tokenHash: tokenHash(token), inquiryId, expiresAt } }),
+    );
+    return { actor: anonymousActor(null), input: { token } };
+  },
+
+  registerInquiryAction: async () => {
+    const actor = await makeActor(["CONSULTANT"]);
+    const own = { email: someEmail(), phone: somePhone(), familyName: `Öberg ${uuidv7()}` };
+    const input = { ...wholeForm, ...own, idempotencyKey: uuidv7(), assignToMe: "on" };
+    return { actor, input };
+  },
+  assignInquiryAction: async () => {
+    const { actor, form } = await received();
+    return { actor, input: { ...(await form()), userId: actor.userId } };
+  },
+  recordContactAttemptAction: () =>
+    withInput({ outcome: "NO_ANSWER", on: today(), note: "Ringde mobilen" }),
+  recordInfoCallAction: () =>
+    withInput({ heldOn: today(), summary: "De vill veta mer.", adultsWantToGoOn: "yes" }),
+  reviewInquiryAction: async () => {
+    const { actor, id, form } = await received();
+    await asJob((tx) => tx.inquiry.update({ where: { id }, data: { reviewReason: "TOO_FAST" } }));
+    return { actor, input: { ...(await form()), isGenuine: "yes" } };
+  },
+  closeInquiryAction: () => withInput({ reason: "HOME_NOT_FIT", note: "Ett rum", toldOn: today() }),
+  withdrawInquiryAction: () => withInput({ reason: "LIFE_CHANGED", note: "Nytt arbete" }),
+  giveUpContactAction: async () => {
+    const { actor, form } = await received();
+    for (const day of [0, 3, 4].map((days) => addDays(today(), days))) {
+      await at(new Date(`${day}T11:00:00Z`), async () => {
+        const input = { ...(await form()), on: day, outcome: "NO_ANSWER" };
+        await act(recordContactAttemptAction, actor, input);
+      });
+    }
+    const after = new Date(`${addDays(today(), 4)}T12:00:00Z`);
+    return { actor, at: after, input: await form() };
+  },
+  parkInquiryAction: () => withInput({ until: addDays(today(), 60) }),
+  mergeInquiryAction: async () => {
+    const { actor, form } = await received();
+    return { actor, input: { ...(await form()), intoId: await makeInquiry(actor) } };
+  },
+  reopenInquiryAction: async () => {
+    const { actor, form } = await received();
+    await act(withdrawInquiryAction, actor, { ...(await form()), reason: "LIFE_CHANGED" });
+    return { actor, input: await form() };
+  },
+};

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState, useId, useRef } from "react";
+import { ErrorSummary } from "@/components/forms/error-summary";
 import { FormContext } from "@/components/forms/form-context";
 import { HiddenFields } from "@/components/forms/hidden-fields";
 import { TextArea } from "@/components/forms/text-area";
@@ -30,7 +31,7 @@ export function AnswerRow({ investigationId, question, answer }: AnswerRowProps)
     <FormContext
       value={{
         formId,
-        errors: refused ? { text: [refused.message] } : {},
+        errors: refused?.fields ?? {},
         values: refused?.values ?? null,
         isSending: false,
       }}
@@ -45,6 +46,14 @@ export function AnswerRow({ investigationId, question, answer }: AnswerRowProps)
         noValidate
         className="space-y-2"
       >
+        {refused && (
+          <ErrorSummary
+            formId={formId}
+            message={refused.message}
+            fields={refused.fields}
+            attempt={refused}
+          />
+        )}
         <HiddenFields
           values={{ investigationId, questionId: question.id, version: answer.version }}
         />

@@ -2,6 +2,7 @@ import { calendarFrom } from "./calendar";
 import { castOf } from "./cast";
 import { documents } from "./dressing/documents";
 import { notes } from "./dressing/notes";
+import { notice } from "./dressing/notice";
 import { overlays } from "./dressing/overlays";
 import { homeFamilies } from "./families/homes";
 import { closeStory, layGround } from "./ground";
@@ -38,6 +39,7 @@ export async function plantStory(anchor: Date): Promise<{ deeds: number; seconds
     ...notes(world),
     ...documents(world),
     ...overlays(world),
+    notice(world),
   ];
   const deeds = await play(scripts, anchor);
   await closeStory(anchor);

@@ -3,7 +3,7 @@
 
 /**
  * @typedef {{ name: string, type: string, value: string, isSent: boolean, options: string[] }} FormField
- * @typedef {{ action: string, text: string, fields: FormField[] }} PageForm the fields in the order of the page, and all that a person reads
+ * @typedef {{ action: string, text: string, hasAlert: boolean, fields: FormField[] }} PageForm the fields in the order of the page, all that a person reads, and whether it tells of an error
  * @typedef {Record<string, string | readonly string[] | null>} Changes values by name; null leaves a field out
  * @typedef {{ status: number, headers: Headers, url: string, html: string }} Page
  */
@@ -49,6 +49,7 @@ export function formsOf(html) {
     ([, tag = "", body = ""]) => ({
       action: attributesOf(tag).get("action") ?? "",
       text: decoded(body.replace(/<[^>]*>/g, " ")).replace(/\s+/g, " "),
+      hasAlert: /role="alert"/.test(body),
       fields: fieldsOf(body),
     }),
   );
@@ -103,7 +104,7 @@ function sentBy(control, attributes) {
 
 /**
  * What the browser would send, with some values changed. A button that has a name is pressed by naming it.
- * @param {PageForm} form
+ * @param {Pick<PageForm, "fields">} form
  * @param {Changes} [changes]
  * @returns {FormData}
  */

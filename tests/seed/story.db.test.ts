@@ -60,6 +60,7 @@ describe("the demo story", () => {
       ...{ transitOnly: 2, parentAndChild: 2, adjacentLiving: 2, mentors: 1 },
     });
     expect(await counts("kind", "home_overlay")).toEqual({ PAUSED: 1, STOPPED: 1 });
+    expect(await counts("state", "contract")).toEqual({ ACTIVE: 36, NOTICE_GIVEN: 1 });
   });
 
   test("has every home's registers checked, save for one; two run out soon", async () => {
@@ -82,6 +83,12 @@ describe("the demo story", () => {
         FROM placement WHERE state = 'ACTIVE' AND home_kind = 'EMERGENCY'
           AND child_investigation_closed_on + interval '2 months' < now()`),
     ).toEqual({ passed: 1, excused: 1 });
+    expect(
+      await one(`
+        SELECT count(*) FILTER (WHERE p.agreement_signed_on IS NULL)::int AS unsigned,
+               count(*) FILTER (WHERE c.protection_level <> 'NONE')::int AS protected
+        FROM placement p JOIN child c ON c.id = p.child_id WHERE p.state = 'ACTIVE'`),
+    ).toEqual({ unsigned: 1, protected: 1 });
     expect(
       await one(`
         SELECT count(DISTINCT client_organisation_id)::int AS clients,
@@ -109,7 +116,7 @@ describe("the demo story", () => {
                 WHERE result = 'ENTRY' AND entry_acceptable IS NULL) AS entries,
                (SELECT count(*)::int FROM inquiry
                 WHERE review_reason IS NOT NULL AND reviewed_at IS NULL) AS doubtful`),
-    ).toEqual({ readers: 1, hidden: 1, conflicts: 1, entries: 1, doubtful: 1 });
+    ).toEqual({ readers: 3, hidden: 1, conflicts: 1, entries: 1, doubtful: 1 });
   });
 
   test("is told by deeds that the log keeps, none refused and none later than the present", async () => {

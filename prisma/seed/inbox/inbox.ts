@@ -41,9 +41,10 @@ async function* waitingTooLong(world: World): Script {
 }
 
 async function* noAnswerYet(world: World): Script {
-  const handling = yield* begun(world, told.noAnswerYet, 4);
+  const handling = yield* begun(world, told.noAnswerYet, 5);
   yield* tried(handling, 1, "NO_ANSWER");
   yield* tried(handling, 1, "LEFT_MESSAGE");
+  yield* tried(handling, 1, "NO_ANSWER");
 }
 
 async function* wantsToGoOn(world: World): Script {

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import { registerDecisionAction } from "@/lib/placements/decisions/actions";
-import { recordIdentityAction } from "@/lib/placements/identity/actions";
+import { nameReaderAction, recordIdentityAction } from "@/lib/placements/identity/actions";
 import { dayOf, formatClock } from "@/lib/platform/dates";
 import type { Decider } from "@/lib/platform/generated/enums";
 import { behind, type Municipality } from "../cast";
@@ -8,6 +8,7 @@ import { basisOn, type Ground } from "../legal-bases";
 import { madeUpNumber, pick } from "../people";
 import { deed, type Script } from "../timeline";
 import { chairs, consents } from "../words/requests";
+import type { World } from "../world";
 import type { ChildFacts } from "./facts";
 
 /** The placements of a request, in the order of its children. */
@@ -52,6 +53,21 @@ export async function* decisionRegistered(decision: Decision): Script {
     guardianConsent: ground === "CONSENT" ? pick(consents, seed) : "",
     consultationNote: consulted === "" ? "" : `Samråd per telefon före beslutet: ${consulted}`,
   });
+}
+
+/** The unit manager names those who follow a protected child; nobody else reads who it is. */
+export async function* readersNamed(
+  { cast }: World,
+  { requestId, readers, next }: { requestId: string; readers: readonly Actor[]; next: () => Date },
+  children: readonly ChildFacts[],
+): Script {
+  for (const { id: placementId, requestedChild } of await placementsOf(requestId)) {
+    if (!children[requestedChild.no - 1]?.isProtected) continue;
+    for (const { userId } of readers) {
+      const form = { placementId, userId, reason: "Följer barnet" };
+      yield deed(next(), [cast.user("chef"), nameReaderAction], form);
+    }
+  }
 }
 
 /** The municipality writes down who the children are. */

@@ -8,6 +8,8 @@ export type ChildFacts = {
   age: number;
   label?: string;
   isAgeEstimated?: boolean;
+  /** Where the child lives must not be known to those who look for it. */
+  isProtected?: boolean;
   name?: readonly [given: string, family: string];
 };
 
@@ -42,5 +44,7 @@ export type PlacingFacts = RequestFacts & {
   /** The clock at which an urgent request came. */
   clock?: string;
   inquiry?: InquiryFacts;
+  /** The agreement with the home still lacks a signature. */
+  isUnsigned?: boolean;
   ended?: EndFacts;
 };

@@ -4,7 +4,7 @@ import { type Diary, diaryFrom, workdayUpTo } from "../calendar";
 import type { Script } from "../timeline";
 import { homeOf, idFrom, type World } from "../world";
 import { after } from "./afterwards";
-import { decisionRegistered, identified } from "./decide";
+import { decisionRegistered, identified, readersNamed } from "./decide";
 import type { PlacingFacts } from "./facts";
 import { accepted, proposed, type Search } from "./offer";
 import { assigned, sent } from "./send";
@@ -27,7 +27,9 @@ export async function* placed(world: World, facts: PlacingFacts, seed: number): 
   const decidedAt = diary.later(1);
   const decision = { ...facts, requestId, by, consultations, seed, decider: "COMMITTEE" as const };
   yield* decisionRegistered({ ...decision, decidedAt, registeredAt: diary.soon() });
-  yield* identified({ requestId, by, next: diary.soon }, facts.children);
+  const naming = { requestId, by, next: diary.soon };
+  yield* readersNamed(world, { ...naming, readers: [by, search.consultant] }, facts.children);
+  yield* identified(naming, facts.children);
   yield* started(search, diary.later(2), { minutesBefore: 40 });
   yield* after(world, facts, { requestId, arrival, seed, byChair: false });
 }
@@ -51,7 +53,8 @@ export async function* placedAtOnce(world: World, facts: PlacingFacts, seed: num
   const registeredAt = hours.soon();
   const decider = "CHAIR_URGENT" as const;
   yield* decisionRegistered({ ...decision, decider, decidedAt, registeredAt });
-  yield* started(search, new Date(came.getTime() + 3 * HOUR), { minutesBefore: 25 });
+  const { isUnsigned } = facts;
+  yield* started(search, new Date(came.getTime() + 3 * HOUR), { minutesBefore: 25, isUnsigned });
   const nextDay = diaryFrom(workdayUpTo(addDays(arrival, 3)), seed);
   const naming = { requestId, by: cast.clientOf(facts.from), next: () => nextDay.later(0) };
   yield* identified(naming, facts.children);

@@ -127,8 +127,9 @@ export const runningInEmergencyHomes: readonly PlacingFacts[] = [
     home: "Klintlykta",
     startAgo: 20,
     ground: "HOME",
-    situation: "Flicka som behöver eget rum med dörr att stänga. Umgänge varannan helg.",
-    children: [{ sex: "GIRL", age: 14, name: ["Saga", "Rimek"] }],
+    situation:
+      "Flicka som behöver eget rum med dörr att stänga. Var hon bor får inte bli känt för pappan.",
+    children: [{ sex: "GIRL", age: 14, name: ["Saga", "Rimek"], isProtected: true }],
     inquiry: { openedAgo: 35 },
   },
 ];
@@ -181,5 +182,6 @@ export const runningSinceAlarm: readonly PlacingFacts[] = [
     children: [{ sex: "BOY", age: 16, isAgeEstimated: true }],
     languages: ["dari"],
     nights: 21,
+    isUnsigned: true,
   },
 ];

@@ -26,9 +26,10 @@ export function sent(
     placementKind: facts.placementKind ?? "ORDINARY",
     startsOn,
     expectedEndOn: nights === undefined ? "" : addDays(startsOn, nights),
-    children: children.map(({ sex, age, label, isAgeEstimated }) => ({
+    children: children.map(({ sex, age, label, isAgeEstimated, isProtected }) => ({
       ...{ sex, label: label ?? "", ageYears: String(age) },
       isAgeEstimated: isAgeEstimated ? "on" : "",
+      isProtected: isProtected ? "on" : "",
     })),
     keepTogether: children.length > 1 ? "yes" : "",
     legalBasisCode: basisOn(facts.ground, startsOn),

@@ -8,7 +8,7 @@ import type { Search } from "./offer";
 export async function* started(
   { requestId, consultant }: Pick<Search, "requestId" | "consultant">,
   at: Date,
-  { minutesBefore }: { minutesBefore: number },
+  { minutesBefore, isUnsigned = false }: { minutesBefore: number; isUnsigned?: boolean },
 ): Script {
   const arrivedAt = new Date(at.getTime() - minutesBefore * 60_000);
   for (const { id, version } of await placementsOf(requestId)) {
@@ -17,7 +17,7 @@ export async function* started(
       version: String(version),
       arrivedOn: dayOf(arrivedAt),
       arrivedAt: formatClock(arrivedAt),
-      agreementSignedOn: dayOf(arrivedAt),
+      agreementSignedOn: isUnsigned ? "" : dayOf(arrivedAt),
     });
   }
 }

@@ -161,6 +161,7 @@ export async function formAt(visitor, path, isWanted) {
 function sender(visitor, { path, form, changes, receipt }) {
   const send = () => visitor.send(path, form, filledIn(form, changes));
   return {
+    visitor,
     send,
     /** @returns {Promise<string | null>} the matter number that the person reads on the receipt, or null */
     async sendAndRead() {

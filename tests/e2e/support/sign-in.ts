@@ -26,6 +26,55 @@ export async function sessionFor(login: string): Promise<string> {
   return token;
 }
 
+/** A session of a user whom nobody else knows, who is signed in elsewhere too. */
+export async function someUser(): Promise<string> {
+  const login = randomUUID();
+  await ask(
+    `INSERT INTO app_user (id, issuer, subject, display_name) VALUES ($1, 'https://issuer.test', $2, 'Någon')`,
+    [randomUUID(), `demo-${login}`],
+  );
+  await ask(
+    `INSERT INTO role_assignment (id, user_id, role, organisation_id, valid_from)
+     SELECT $1, u.id, 'EDITOR', o.id, '2020-01-01' FROM app_user u, organisation o WHERE u.subject = $2 AND o.is_host`,
+    [randomUUID(), `demo-${login}`],
+  );
+  await sessionFor(login);
+  return sessionFor(login);
+}
+
+/** A session that a family's mailed link has opened. */
+export async function linkSession(): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  const hash = createHash("sha256").update(token).digest("hex");
+  await ask(
+    `INSERT INTO session (id, token_hash, kind, inquiry_id, expires_at)
+     SELECT $1, $2, 'LINK', id, now() + interval '1 hour' FROM inquiry LIMIT 1`,
+    [randomUUID(), hash],
+  );
+  return token;
+}
+
+/** Keeps a view of a list for a demo login. */
+export async function saveView(login: string): Promise<void> {
+  await ask(
+    `INSERT INTO saved_view (id, list, name, query, owner_id)
+     SELECT $1, 'intresseanmalningar', 'Sida två', 'sida=2', id FROM app_user WHERE subject = $2`,
+    [randomUUID(), `demo-${login}`],
+  );
+}
+
+/** The address that a family's mail would lead to. */
+export async function linkAddress(): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  const hash = createHash("sha256").update(token).digest("hex");
+  await ask(
+    `INSERT INTO sign_in_link (id, inquiry_id, token_hash, created_at, expires_at)
+     SELECT $1, id, $2, now(), now() + interval '15 minutes' FROM inquiry LIMIT 1`,
+    [randomUUID(), hash],
+  );
+  return `/min-ansokan/lank?nyckel=${token}`;
+}
+
 /** Signs a browser in by a session row; only the journey of signing in goes through the provider. */
 export async function signedIn(context: BrowserContext, login: string): Promise<void> {
   const url = process.env.BASE_URL ?? "http://localhost:3000";

@@ -4,7 +4,6 @@ import { writeNoteAction } from "@/lib/documents/notes/actions";
 import { today } from "@/lib/platform/clock";
 import { dbDate } from "@/lib/platform/dates";
 import { uuidv7 } from "@/lib/platform/ids";
-import { makeRequest } from "../../lib/documents/arrange";
 import { makeUnit, openFile } from "../../lib/investigations/arrange";
 import { actorOf, asJob, makeActor, makeUser } from "../actors";
 import { docx } from "../sample-files";
@@ -74,15 +73,6 @@ export const matterDeeds: Deeds = {
       actor: await actorOf(userId),
       input: { taskId: task.id, version: "1" },
       stranger: await makeActor(["CONSULTANT"]),
-    };
-  },
-  postMessageAction: async () => {
-    const actor = await makeActor(["CLIENT_WORKER"], { in: "Björkvik" });
-    const { type, id } = await makeRequest();
-    return {
-      actor,
-      input: { subjectType: type, subjectId: id, messageId: uuidv7(), body: "När kan ni ringa?" },
-      stranger: await makeActor(["CLIENT_WORKER"], { in: "Åsby" }),
     };
   },
 };

@@ -68,7 +68,10 @@ async function started() {
   return { ...all, form: { placementId: all.placementId, version: row?.version ?? 0 } };
 }
 
-async function reason(prepare: () => Promise<{ staff: Staff; form: object }>, input: Record<string, unknown>): Promise<Deed> {
+async function reason(
+  prepare: () => Promise<{ staff: Staff; form: object }>,
+  input: Record<string, unknown>,
+): Promise<Deed> {
   const { staff, form } = await prepare();
   return { ...byConsultant(staff, 10), input: { ...form, ...input } };
 }

@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { familyAtLastPage } from "@/scripts/testing/faults/people.mjs";
+import { createVisitor, formsOf, type PageForm, type Visitor } from "@/scripts/testing/forms.mjs";
+import { type Allowed, pages } from "../../support/matrix";
+import { addressesOf } from "./matters";
+import { linkAddress, linkSession, saveView, sessionFor, someUser } from "./sign-in";
+
+/** A form of the product: who saw it where, and the action that it leads to. */
+export type Sight = {
+  who: string;
+  visitor: Visitor;
+  address: string;
+  form: PageForm;
+  action: string;
+};
+
+type Onlooker = { who: string; visitor: Visitor; addresses: readonly string[] };
+
+const logins = {
+  CONSULTANT: "handlaggare",
+  UNIT_MANAGER: "chef",
+  CLIENT_WORKER: "bestallare-bjorkvik",
+  DUTY: "socialjour",
+} as const;
+
+/** Every form of the product once, as those see it who may; what has no action of its own is left out. */
+export async function everyForm(origin: string): Promise<Sight[]> {
+  const names = actionNames();
+  const sights = new Map<string, Sight>();
+  for (const { who, visitor, addresses } of await onlookers(origin)) {
+    for (const address of addresses) {
+      for (const sight of await formsAt(visitor, address)) {
+        const { form } = sight;
+        const id = actionIdOf(form);
+        if (id === null) continue;
+        const fields = new Set(form.fields.map(({ name }) => name.replace(/\d+/g, "0")));
+        const key = `${id} ${[...fields].sort().join(" ")}`;
+        if (!sights.has(key))
+          sights.set(key, { who, visitor, ...sight, action: names.get(id) ?? id });
+      }
+    }
+  }
+  return [...sights.values()];
+}
+
+/** The id of the action that a form leads to; null for a form that only asks. */
+export function actionIdOf({ fields }: PageForm): string | null {
+  const known = fields.find(({ name }) => /^\$ACTION_\d+:0$/.test(name));
+  return known === undefined ? null : (/"id":"([0-9a-f]+)"/.exec(known.value)?.[1] ?? null);
+}
+
+/** The forms of a page, and of the first homes that it lets one choose. */
+async function formsAt(visitor: Visitor, address: string) {
+  const { html } = await visitor.ask(address);
+  const found = formsOf(html).map((form) => ({ address, form }));
+  const chosen = [...html.matchAll(/href="[^"?]*\?(hem=[0-9a-f-]+)/g)].slice(0, 3);
+  for (const [, query] of chosen) {
+    const choice = `${address}?${query}`;
+    const page = await visitor.ask(choice);
+    found.push(...formsOf(page.html).map((form) => ({ address: choice, form })));
+  }
+  return found;
+}
+
+/** The names of the actions by the ids that forms carry. */
+function actionNames(): Map<string, string> {
+  const folder = process.env.NEXT_DIST_DIR ?? ".next";
+  const file = path.resolve(folder, "server/server-reference-manifest.json");
+  const { node } = JSON.parse(readFileSync(file, "utf8"));
+  const known = Object.entries<{ exportedName: string }>(node);
+  return new Map(known.map(([id, { exportedName }]) => [id, exportedName]));
+}
+
+async function onlookers(origin: string): Promise<Onlooker[]> {
+  const withSession = (token: string) =>
+    createVisitor(origin, { cookie: `hemvist.session=${token}` });
+  const family = await familyAtLastPage(origin, { email: "olivia.ek@exempel.se" });
+  const found: Onlooker[] = [
+    {
+      who: "family",
+      visitor: family.visitor,
+      addresses: ["/intresseanmalan", "/intresseanmalan/kontrollera"],
+    },
+    { who: "family", visitor: createVisitor(origin), addresses: [await linkAddress()] },
+    { who: "family", visitor: withSession(await linkSession()), addresses: ["/min-ansokan"] },
+    // Everybody's own page ends sign-ins: of somebody whom no other journey knows.
+    { who: "somebody", visitor: withSession(await someUser()), addresses: ["/konto"] },
+    { who: "visitor", visitor: createVisitor(origin), addresses: await addressesFor("public") },
+  ];
+  for (const [role, login] of Object.entries(logins)) {
+    const visitor = withSession(await sessionFor(login));
+    await saveView(login);
+    const addresses = await addressesFor(role as keyof typeof logins);
+    found.push({ who: login, visitor, addresses });
+  }
+  return found;
+}
+
+/** The addresses that are open to all, or that a role may open and not everybody. */
+async function addressesFor(role: "public" | keyof typeof logins): Promise<string[]> {
+  const mayOpen = (allowed: Allowed) =>
+    role === "public"
+      ? allowed === "public"
+      : allowed !== "public" && allowed.includes(role) && !allowed.includes("EDITOR");
+  const routes = Object.entries(pages).filter(([, allowed]) => mayOpen(allowed));
+  const addresses = await Promise.all(routes.map(([route]) => addressesOf(route)));
+  return addresses.flat();
+}

@@ -1,0 +1,62 @@
+import type { pages } from "../../support/matrix";
+import { ask } from "./sign-in";
+
+const mine = (column: string) =>
+  `coalesce(${column} = (SELECT id FROM app_user WHERE subject = 'demo-handlaggare'), false)`;
+const requestState = `r.urgency, r.withdrawn_at IS NULL, r.assigned_to_id IS NULL, ${mine("r.assigned_to_id")},
+  EXISTS (SELECT FROM proposal p JOIN requested_child c ON c.id = p.requested_child_id WHERE c.request_id = r.id AND p.answer IS NULL),
+  EXISTS (SELECT FROM stay s JOIN requested_child c ON c.id = s.requested_child_id WHERE c.request_id = r.id AND s.kind = 'HOLD' AND s.state = 'TAKEN'),
+  EXISTS (SELECT FROM placement_decision d JOIN requested_child c ON c.id = d.requested_child_id
+    WHERE c.request_id = r.id AND d.decider = 'CHAIR_URGENT' AND NOT EXISTS (SELECT FROM board_report b WHERE b.decision_id = d.id)),
+  (SELECT max(p.state::text) FROM placement p JOIN requested_child c ON c.id = p.requested_child_id WHERE c.request_id = r.id)`;
+const placementState = `r.state, r.agreement_signed_on IS NULL,
+  (SELECT protection_level FROM child c WHERE c.id = r.child_id)`;
+
+/** What sets the things of a page apart: rows of the story in each of these states are looked at. */
+type Subject = { table: string; state: string; where?: string };
+
+const subjects: Record<string, Subject> = {
+  "/bestallare/forfragningar/[id]": { table: "placement_request", state: requestState },
+  "/bestallare/placeringar/[id]": { table: "placement", state: placementState },
+  "/handlaggning/forfragningar/[id]": { table: "placement_request", state: requestState },
+  "/handlaggning/hem/[id]": {
+    table: "home",
+    state: `r.state, ${mine("r.consultant_id")}, (SELECT max(state) FROM contract c WHERE c.home_id = r.id),
+      EXISTS (SELECT FROM home_overlay o WHERE o.home_id = r.id),
+      EXISTS (SELECT FROM document d WHERE d.subject_id = r.id AND ${mine("d.uploaded_by_id")})`,
+  },
+  "/handlaggning/intresseanmalningar/[id]": {
+    table: "inquiry",
+    state: `r.state, r.review_reason IS NULL, least(3, (SELECT count(*) FROM contact_attempt a WHERE a.inquiry_id = r.id)),
+      (SELECT count(*) FROM inquiry o WHERE o.phone = r.phone AND o.state IN ('RECEIVED', 'IN_CONTACT')) > 1`,
+  },
+  "/handlaggning/placeringar/[id]": { table: "placement", state: placementState },
+  "/handlaggning/utredningar/[id]": {
+    table: "investigation",
+    state: `r.state, EXISTS (SELECT FROM investigator i WHERE i.investigation_id = r.id AND ${mine("i.user_id")}),
+      EXISTS (SELECT FROM register_check c WHERE c.investigation_id = r.id AND c.result = 'ENTRY' AND c.entry_acceptable IS NULL),
+      EXISTS (SELECT FROM register_check c WHERE c.investigation_id = r.id AND c.requested_on IS NOT NULL),
+      EXISTS (SELECT FROM note n WHERE n.subject_id = r.id AND n.signed_at IS NULL AND ${mine("n.author_id")})`,
+  },
+};
+
+/** Other addresses of the product where there is something to begin from. */
+const begun: Record<string, string> = {
+  "/handlaggning/utredningar/ny": `
+    SELECT '/handlaggning/utredningar/ny?anmalan=' || id AS path FROM inquiry WHERE state = 'INFO_CALL_HELD'`,
+  "/intresseanmalan/[steg]": `SELECT '/intresseanmalan/uppdrag' AS path`,
+};
+
+/** The addresses of a page of the matrix with what the demo story holds. */
+export async function addressesOf(route: keyof typeof pages): Promise<string[]> {
+  const special = begun[route];
+  if (special !== undefined) return (await ask<{ path: string }>(special)).map(({ path }) => path);
+  if (!route.includes("[")) return [route];
+  const found = Object.keys(subjects).find((known) => route.startsWith(known));
+  const { table, state, where = "true" } = subjects[found ?? ""] ?? {};
+  if (table === undefined) throw new Error(`nothing to open at ${route}`);
+  const rows = await ask<{ id: string }>(
+    `SELECT DISTINCT ON (${state}) r.id FROM ${table} r WHERE ${where} ORDER BY ${state}, r.id`,
+  );
+  return rows.map(({ id }) => route.replace("[id]", id));
+}

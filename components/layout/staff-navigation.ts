@@ -39,6 +39,10 @@ const groups: { title: string; lines: Line[] }[] = [
       { href: paths.staff.placements(), label: "Placeringar", permission: "placement.read" },
     ],
   },
+  {
+    title: "Webbplatsen",
+    lines: [{ href: paths.admin.content, label: "Nyheter", permission: "content.write" }],
+  },
 ];
 
 /** The staff menu, with only what the actor may open. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ApplyBand } from "@/components/site/apply-band";
 import { Reviewed } from "@/components/site/reviewed";
 import { StartDay } from "@/components/site/start-day";
@@ -10,7 +11,7 @@ import { Urgent } from "@/components/site/urgent";
 import { publicPages } from "@/lib/site/pages/texts";
 
 /** The first page: what, who, how much, how long, and how to begin. */
-export function StartPage() {
+export function StartPage({ news }: { news: ReactNode }) {
   return (
     <>
       <StartHero />
@@ -19,6 +20,7 @@ export function StartPage() {
       <StartWho />
       <StartHonest />
       <StartSteps />
+      {news}
       <ApplyBand />
       <div className="mx-auto max-w-6xl px-4 pt-12 sm:px-6">
         <Urgent />

@@ -38,6 +38,7 @@ export const permissions = [
   "thread.read",
   "thread.write",
   "family.inquiry.read",
+  "content.write",
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -103,7 +104,7 @@ export const rolePermissions = {
   HOME_ADULT: everyone,
   MENTOR: everyone,
   APPLICANT: everyone,
-  EDITOR: everyone,
+  EDITOR: [...everyone, "content.write"],
   ADMIN: everyone,
   AUDITOR: everyone,
 } as const satisfies Record<Role, readonly Permission[]>;

@@ -6,6 +6,7 @@ const starts: readonly (readonly [Role, string])[] = [
   ["CONSULTANT", paths.staff.desk],
   ["DUTY", paths.client.home],
   ["CLIENT_WORKER", paths.client.home],
+  ["EDITOR", paths.admin.content],
 ];
 
 /** Where somebody with these roles begins the day; the account page for roles without a desk. */

@@ -17,6 +17,7 @@ export const subjectTypes = [
   "SESSION",
   "SAVED_VIEW",
   "SETTING",
+  "CONTENT",
 ] as const;
 export type SubjectType = (typeof subjectTypes)[number];
 

@@ -1,6 +1,7 @@
 import { calendarFrom } from "./calendar";
 import { castOf } from "./cast";
 import { documents } from "./dressing/documents";
+import { news } from "./dressing/news";
 import { notes } from "./dressing/notes";
 import { notice } from "./dressing/notice";
 import { overlays } from "./dressing/overlays";
@@ -40,6 +41,7 @@ export async function plantStory(anchor: Date): Promise<{ deeds: number; seconds
     ...documents(world),
     ...overlays(world),
     notice(world),
+    ...news(world),
   ];
   const deeds = await play(scripts, anchor);
   await closeStory(anchor);

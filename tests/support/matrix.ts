@@ -21,10 +21,14 @@ const staff = ["CONSULTANT", "UNIT_MANAGER"] as const;
 const client = ["DUTY", "CLIENT_WORKER"] as const;
 const staffAndClient = [...staff, ...client] as const;
 const manager = ["UNIT_MANAGER"] as const;
+const editor = ["EDITOR"] as const;
 
 /** Every page of the product. A page without a row fails the test. */
 export const pages: Record<string, Allowed> = {
   "/": "public",
+  "/admin/innehall": editor,
+  "/admin/innehall/[id]": editor,
+  "/admin/innehall/ny": editor,
   "/barnen": "public",
   "/bestallare": client,
   "/bestallare/forfragningar": client,
@@ -73,6 +77,8 @@ export const pages: Record<string, Allowed> = {
   "/logga-in/vidare": everyone,
   "/min-ansokan": [],
   "/min-ansokan/lank": "public",
+  "/nyheter": "public",
+  "/nyheter/[slug]": "public",
   "/om/kakor": "public",
   "/om/personuppgifter": "public",
   "/om/tillganglighet": "public",
@@ -172,4 +178,9 @@ export const actions: Record<string, Allowed> = {
   saveViewAction: staff,
   deleteViewAction: staff,
   completeTaskAction: staff,
+  writeContentAction: editor,
+  withdrawContentAction: editor,
+  restoreContentAction: editor,
+  discardContentAction: editor,
+  reviewContentAction: editor,
 };

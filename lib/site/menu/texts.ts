@@ -24,7 +24,7 @@ export const footerGroups = [
     title: "Fler sidor",
     lines: [
       callToAction,
-      ...linesTo("/kontakt", "/vanliga-fragor", "/for-barn", "/for-socialtjansten"),
+      ...linesTo("/nyheter", "/kontakt", "/vanliga-fragor", "/for-barn", "/for-socialtjansten"),
     ],
   },
   {

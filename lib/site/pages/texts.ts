@@ -85,6 +85,12 @@ export const publicPages = {
       "Måste man ha egna barn? Får man bo i lägenhet? Vad händer om det inte fungerar? Här är svaren.",
     reviewedOn: "2026-11-22",
   },
+  "/nyheter": {
+    title: "Nyheter",
+    label: "Nyheter",
+    description: "Vad som händer hos oss, och vilka hem vi behöver just nu.",
+    reviewedOn: "2026-11-22",
+  },
   "/kontakt": {
     title: "Kontakt",
     label: "Kontakt",

@@ -13,6 +13,8 @@ const pages = [
   "/for-barn",
   "/vanliga-fragor",
   "/kontakt",
+  "/nyheter",
+  "/nyheter/sa-arbetar-mentorshemmet",
   "/for-socialtjansten",
   "/om/tillganglighet",
   "/om/personuppgifter",

@@ -22,6 +22,7 @@ const logins = {
   UNIT_MANAGER: "chef",
   CLIENT_WORKER: "bestallare-bjorkvik",
   DUTY: "socialjour",
+  EDITOR: "redaktor",
 } as const;
 
 /** Every form of the product once, as those see it who may; what has no action of its own is left out. */
@@ -102,7 +103,7 @@ async function addressesFor(role: "public" | keyof typeof logins): Promise<strin
   const mayOpen = (allowed: Allowed) =>
     role === "public"
       ? allowed === "public"
-      : allowed !== "public" && allowed.includes(role) && !allowed.includes("EDITOR");
+      : allowed !== "public" && allowed.includes(role) && !allowed.includes("AUDITOR");
   const routes = Object.entries(pages).filter(([, allowed]) => mayOpen(allowed));
   const addresses = await Promise.all(routes.map(([route]) => addressesOf(route)));
   return addresses.flat();

@@ -16,6 +16,11 @@ const placementState = `r.state, r.agreement_signed_on IS NULL,
 type Subject = { table: string; state: string; where?: string };
 
 const subjects: Record<string, Subject> = {
+  "/admin/innehall/[id]": {
+    table: "content_page",
+    state: `r.first_published_at IS NULL,
+      (SELECT count(*) FROM content_version v WHERE v.page_id = r.id)`,
+  },
   "/bestallare/forfragningar/[id]": { table: "placement_request", state: requestState },
   "/bestallare/placeringar/[id]": { table: "placement", state: placementState },
   "/handlaggning/forfragningar/[id]": { table: "placement_request", state: requestState },
@@ -42,6 +47,7 @@ const subjects: Record<string, Subject> = {
 
 /** Other addresses of the product where there is something to begin from. */
 const begun: Record<string, string> = {
+  "/nyheter/[slug]": `SELECT path FROM content_page WHERE first_published_at IS NOT NULL LIMIT 1`,
   "/handlaggning/utredningar/ny": `
     SELECT '/handlaggning/utredningar/ny?anmalan=' || id AS path FROM inquiry WHERE state = 'INFO_CALL_HELD'`,
   "/intresseanmalan/[steg]": `SELECT '/intresseanmalan/uppdrag' AS path`,

@@ -1,4 +1,5 @@
 import { accountDeeds } from "./account";
+import { contentDeeds } from "./content";
 import type { Deeds } from "./deed";
 import { homeDeeds } from "./homes";
 import { inquiryDeeds } from "./inquiries";
@@ -9,6 +10,7 @@ import { placementDeeds } from "./placements";
 /** A valid deed of every action of the product. An action without one fails the test. */
 export const deeds: Deeds = {
   ...accountDeeds,
+  ...contentDeeds,
   ...matterDeeds,
   ...homeDeeds,
   ...inquiryDeeds,

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { ContentPage } from "@/components/site/content/content-page";
+import { requireActor } from "@/lib/access/require-actor";
+import { uuidv7 } from "@/lib/platform/ids";
+import { editedContent } from "@/lib/site/content/queries";
+import { contentDoneText } from "@/lib/site/content/texts";
+import { pageTitle } from "@/lib/site/texts";
+
+export const metadata: Metadata = { title: { absolute: pageTitle("Redigera nyhet") } };
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ klart?: string | string[] }>;
+};
+
+export default async function EditContentPage({ params, searchParams }: Props) {
+  const id = z.guid().safeParse((await params).id);
+  const { klart } = await searchParams;
+  const actor = await requireActor("content.write");
+  if (!id.success) notFound();
+  const content = await editedContent(actor, { pageId: id.data });
+  if (content === null) notFound();
+  return <ContentPage content={content} newVersionId={uuidv7()} news={contentDoneText(klart)} />;
+}

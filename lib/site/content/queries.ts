@@ -1,0 +1,169 @@
+import "server-only";
+import { defineQuery } from "@/lib/access/define-query";
+import { type Day, dayFromDb, dayOf } from "@/lib/platform/dates";
+import type { ContentVersion } from "@/lib/platform/generated/client";
+import { newsFolder } from "./texts";
+
+/** Whether visitors read a page now, could once, or never have. */
+export type ContentState = "PUBLISHED" | "WITHDRAWN" | "DRAFT";
+
+/** One row of the editor's list. */
+export type ContentRow = {
+  id: string;
+  path: string;
+  title: string;
+  state: ContentState;
+  hasDraft: boolean;
+  changedBy: string;
+  changedAt: Date;
+  reviewedOn: Day | null;
+};
+
+/** Every page that the editor writes, the last changed first. */
+export const contentList = defineQuery({
+  permission: "content.write",
+  run: async ({ tx }): Promise<ContentRow[]> => {
+    const pages = await tx.contentPage.findMany({
+      include: { versions: { orderBy: { no: "desc" } } },
+    });
+    const rows = pages.flatMap(({ id, path, versions }) => {
+      const [newest] = versions;
+      if (newest === undefined) return [];
+      const current = versions.find(isCurrent);
+      return {
+        id,
+        path,
+        title: newest.title,
+        state: stateOf(versions),
+        hasDraft: newest.publishedAt === null,
+        changedBy: newest.savedByName,
+        changedAt: newest.savedAt,
+        reviewedOn: dayOrNull(current?.reviewedOn),
+      };
+    });
+    return rows.sort((a, b) => b.changedAt.getTime() - a.changedAt.getTime());
+  },
+});
+
+/** A text of a page as it stands in its history. */
+export type EarlierText = {
+  id: string;
+  no: number;
+  version: number;
+  title: string;
+  savedBy: string;
+  savedAt: Date;
+  publishedBy: string | null;
+  publishedAt: Date | null;
+  reviewedOn: Day | null;
+  isCurrent: boolean;
+};
+
+/** A page to be edited: the text to begin from, its draft if there is one, and its history. */
+export type EditedContent = {
+  id: string;
+  path: string;
+  state: ContentState;
+  isAddressFixed: boolean;
+  text: { title: string; lead: string; body: string };
+  draft: { id: string; version: number; savedAt: Date } | null;
+  history: EarlierText[];
+};
+
+/** A page with all that an editor has to do with it; null if there is none. */
+export const editedContent = defineQuery({
+  permission: "content.write",
+  run: async ({ tx }, { pageId }: { pageId: string }): Promise<EditedContent | null> => {
+    const page = await tx.contentPage.findUnique({
+      where: { id: pageId },
+      include: { versions: { orderBy: { no: "desc" } } },
+    });
+    const newest = page?.versions[0];
+    if (!page || newest === undefined) return null;
+    const { title, lead, body } = page.versions.find(isCurrent) ?? newest;
+    const draft = newest.publishedAt === null ? newest : null;
+    return {
+      id: page.id,
+      path: page.path,
+      state: stateOf(page.versions),
+      isAddressFixed: page.firstPublishedAt !== null,
+      text: draft ?? { title, lead, body },
+      draft: draft && { id: draft.id, version: draft.version, savedAt: draft.savedAt },
+      history: page.versions.map(earlierText),
+    };
+  },
+});
+
+/** A piece of news as a visitor meets it. */
+export type News = {
+  path: string;
+  title: string;
+  lead: string;
+  publishedAt: Date;
+  changedAt: Date;
+  reviewedOn: Day;
+};
+
+const MOST_NEWS = 100;
+
+/** The news that are published, newest first. */
+export const publishedNews = defineQuery({
+  permission: "public",
+  run: async ({ tx }, { most = MOST_NEWS }: { most?: number }): Promise<News[]> => {
+    const rows = await tx.contentPage.findMany({
+      where: { path: { startsWith: `${newsFolder}/` }, versions: { some: current } },
+      include: { versions: { where: current } },
+      orderBy: [{ firstPublishedAt: "desc" }, { id: "desc" }],
+      take: most,
+    });
+    return rows.flatMap((row) => row.versions.map((text) => newsOf(row, text)));
+  },
+});
+
+/** One piece of news with its text; null if nothing is published at the address. */
+export const newsArticle = defineQuery({
+  permission: "public",
+  run: async ({ tx }, { slug }: { slug: string }): Promise<(News & { body: string }) | null> => {
+    const page = await tx.contentPage.findFirst({
+      where: { path: `${newsFolder}/${slug}` },
+      include: { versions: { where: current } },
+    });
+    const text = page?.versions[0];
+    return page && text ? { ...newsOf(page, text), body: text.body } : null;
+  },
+});
+
+const current = { publishedAt: { not: null }, replacedAt: null };
+
+const isCurrent = ({ publishedAt, replacedAt }: ContentVersion) =>
+  publishedAt !== null && replacedAt === null;
+
+function stateOf(versions: readonly ContentVersion[]): ContentState {
+  if (versions.some(isCurrent)) return "PUBLISHED";
+  return versions.some(({ publishedAt }) => publishedAt !== null) ? "WITHDRAWN" : "DRAFT";
+}
+
+function earlierText(row: ContentVersion): EarlierText {
+  const { id, no, version, title, savedAt, publishedAt } = row;
+  return {
+    ...{ id, no, version, title, savedAt, publishedAt },
+    savedBy: row.savedByName,
+    publishedBy: row.publishedByName,
+    reviewedOn: dayOrNull(row.reviewedOn),
+    isCurrent: isCurrent(row),
+  };
+}
+
+function newsOf(
+  page: { path: string; firstPublishedAt: Date | null },
+  { title, lead, publishedAt, savedAt, reviewedOn }: ContentVersion,
+): News {
+  const changedAt = publishedAt ?? savedAt;
+  return {
+    ...{ path: page.path, title, lead, changedAt },
+    publishedAt: page.firstPublishedAt ?? changedAt,
+    reviewedOn: reviewedOn ? dayFromDb(reviewedOn) : dayOf(changedAt),
+  };
+}
+
+const dayOrNull = (day: Date | null | undefined): Day | null => (day ? dayFromDb(day) : null);

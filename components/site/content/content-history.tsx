@@ -67,7 +67,7 @@ function Version({ text, mayRestore }: { text: EarlierText; mayRestore: boolean 
         {reviewedOn === null ? "–" : <DayDisplay day={reviewedOn} form="table" />}
       </Cell>
       <Cell label="Återställ">
-        {publishedAt !== null && mayRestore ? (
+        {publishedAt !== null && !isCurrent && mayRestore ? (
           <ActionForm action={restoreContentAction}>
             <HiddenFields values={{ versionId: text.id, version: text.version }} />
             <SubmitButton size="small" tone="secondary" pending="Återställer …">

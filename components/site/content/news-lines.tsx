@@ -8,9 +8,9 @@ type NewsLinesProps = { news: readonly News[]; level: "h2" | "h3" };
 /** News one after another: the day, the title that leads to it, and what it is about. */
 export function NewsLines({ news, level: Level }: NewsLinesProps) {
   return (
-    <ul className="divide-y divide-line border-y border-line">
+    <ul className="max-w-[42rem] divide-y divide-line border-y border-line">
       {news.map(({ path, title, lead, publishedAt }) => (
-        <li key={path} className="max-w-[42rem] py-6">
+        <li key={path} className="py-6">
           <p className="text-small text-soft">
             <DayDisplay day={dayOf(publishedAt)} />
           </p>

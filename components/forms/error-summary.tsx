@@ -7,13 +7,15 @@ type ErrorSummaryProps = {
   formId: string;
   /** What the server says on top; shown when no field is to blame, else only read. */
   message: string;
+  /** In place of "Rätta 2 fel": where nothing is wrong but something is still to be done. */
+  title?: string;
   fields: Record<string, string[]>;
   /** A new value moves focus here again, so that each refused sending is noticed. */
   attempt?: unknown;
 };
 
 /** All that stops a form, on top of it, each line a link to its field; takes focus. */
-export function ErrorSummary({ formId, message, fields, attempt }: ErrorSummaryProps) {
+export function ErrorSummary({ formId, message, title, fields, attempt }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a repeated refusal must take focus again
   useEffect(() => box.current?.focus(), [attempt]);
@@ -28,7 +30,7 @@ export function ErrorSummary({ formId, message, fields, attempt }: ErrorSummaryP
       tabIndex={-1}
       className="rounded-card border-4 border-falu bg-surface p-4 sm:p-5"
     >
-      <h2 className="text-sub font-bold">{summaryTitle(named.length, message)}</h2>
+      <h2 className="text-sub font-bold">{title ?? summaryTitle(named.length, message)}</h2>
       {general.map((text) => (
         <p key={text} className="mt-2 font-semibold text-falu">
           {text}

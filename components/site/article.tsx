@@ -1,3 +1,4 @@
+import { cx } from "class-variance-authority";
 import type { ReactNode } from "react";
 import { ApplyBand } from "@/components/site/apply-band";
 import { Reviewed } from "@/components/site/reviewed";
@@ -45,7 +46,12 @@ export function Article(props: ArticleProps) {
           {picture && <div className="no-print overflow-hidden rounded-panel">{picture}</div>}
         </div>
       </div>
-      <div className="mx-auto grid max-w-6xl gap-12 px-4 pt-10 pb-14 sm:px-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:pt-14">
+      <div
+        className={cx(
+          "mx-auto grid max-w-6xl gap-12 px-4 pt-10 pb-14 sm:px-6 lg:pt-14",
+          aside && "lg:grid-cols-[minmax(0,1fr)_22rem]",
+        )}
+      >
         <div className="min-w-0">
           {children}
           <Reviewed on={page.reviewedOn} />

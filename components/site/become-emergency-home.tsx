@@ -23,7 +23,14 @@ export function BecomeEmergencyHome() {
         <>
           <TalkToUs />
           <MorePages
-            pages={["/sa-gar-det-till", "/ersattning", "/stod-och-utbildning", "/barnen"]}
+            pages={[
+              "/sjalvtest",
+              "/jamfor-uppdragen",
+              "/sa-gar-det-till",
+              "/ersattning",
+              "/stod-och-utbildning",
+              "/barnen",
+            ]}
           />
         </>
       }

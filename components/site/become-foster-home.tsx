@@ -21,7 +21,14 @@ export function BecomeFosterHome() {
         <>
           <TalkToUs />
           <MorePages
-            pages={["/sa-gar-det-till", "/ersattning", "/stod-och-utbildning", "/bli-jourhem"]}
+            pages={[
+              "/sjalvtest",
+              "/jamfor-uppdragen",
+              "/sa-gar-det-till",
+              "/ersattning",
+              "/stod-och-utbildning",
+              "/bli-jourhem",
+            ]}
           />
         </>
       }

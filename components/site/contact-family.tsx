@@ -18,7 +18,9 @@ export function ContactFamily() {
       aside={
         <>
           <TalkToUs />
-          <MorePages pages={["/sa-gar-det-till", "/ersattning", "/bli-jourhem"]} />
+          <MorePages
+            pages={["/sjalvtest", "/jamfor-uppdragen", "/sa-gar-det-till", "/ersattning"]}
+          />
         </>
       }
     >

@@ -22,7 +22,9 @@ export function HowItWorks() {
       aside={
         <>
           <TalkToUs />
-          <MorePages pages={["/vanliga-fragor", "/ersattning", "/om/personuppgifter"]} />
+          <MorePages
+            pages={["/sjalvtest", "/vanliga-fragor", "/ersattning", "/om/personuppgifter"]}
+          />
         </>
       }
     >

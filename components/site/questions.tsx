@@ -19,7 +19,7 @@ export function Questions() {
       aside={
         <>
           <TalkToUs title="Ställ en egen fråga" />
-          <MorePages pages={["/sa-gar-det-till", "/ersattning", "/barnen"]} />
+          <MorePages pages={["/sjalvtest", "/sa-gar-det-till", "/ersattning", "/barnen"]} />
         </>
       }
     >

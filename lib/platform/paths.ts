@@ -28,6 +28,7 @@ export const paths = {
   children: "/barnen",
   forChildren: "/for-barn",
   questions: "/vanliga-fragor",
+  compareMissions: "/jamfor-uppdragen",
   selfCheck: "/sjalvtest",
   inquiryForm: "/intresseanmalan",
   meetings: "/informationstraffar",

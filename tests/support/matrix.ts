@@ -70,6 +70,7 @@ export const pages: Record<string, Allowed> = {
   "/intresseanmalan/[steg]": "public",
   "/intresseanmalan/kontrollera": "public",
   "/intresseanmalan/kvitto": "public",
+  "/jamfor-uppdragen": "public",
   "/kontakt": "public",
   "/kontaktfamilj-och-avlastning": "public",
   "/konto": everyone,
@@ -83,6 +84,7 @@ export const pages: Record<string, Allowed> = {
   "/om/personuppgifter": "public",
   "/om/tillganglighet": "public",
   "/sa-gar-det-till": "public",
+  "/sjalvtest": "public",
   "/stod-och-utbildning": "public",
   "/vanliga-fragor": "public",
 };

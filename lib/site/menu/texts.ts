@@ -24,7 +24,8 @@ export const footerGroups = [
     title: "Fler sidor",
     lines: [
       callToAction,
-      ...linesTo("/nyheter", "/kontakt", "/vanliga-fragor", "/for-barn", "/for-socialtjansten"),
+      ...linesTo("/jamfor-uppdragen", "/sjalvtest", "/nyheter"),
+      ...linesTo("/kontakt", "/vanliga-fragor", "/for-barn", "/for-socialtjansten"),
     ],
   },
   {

@@ -13,7 +13,7 @@ export type PublicPage = {
   reviewedOn: Day;
 };
 
-/** Every public page of prose, by address. */
+/** Every public page that a visitor may begin with, by address. */
 export const publicPages = {
   "/": {
     title: "Öppna ditt hem för ett barn",
@@ -41,6 +41,20 @@ export const publicPages = {
     label: "Kontaktfamilj",
     description:
       "Ha ett barn hos er någon helg i månaden, eller avlasta ett familjehem. Läs om de mindre uppdragen.",
+    reviewedOn: "2026-11-22",
+  },
+  "/jamfor-uppdragen": {
+    title: "Jämför uppdragen",
+    label: "Jämför uppdragen",
+    description:
+      "Jourhem, familjehem, kontaktfamilj, avlastning, förälder och barn, transit: vilka barnen är, hur länge de stannar och vad som behövs.",
+    reviewedOn: "2026-11-22",
+  },
+  "/sjalvtest": {
+    title: "Självtest: vilket uppdrag passar er?",
+    label: "Gör självtestet",
+    description:
+      "Tolv frågor att tänka igenom hemma. Ni får veta om jourhem, familjehem eller kontaktfamilj kan passa. Inget sparas och inget skickas.",
     reviewedOn: "2026-11-22",
   },
   "/sa-gar-det-till": {

@@ -1,19 +1,27 @@
 import Link from "next/link";
 import { Article } from "@/components/site/article";
-import { ExpenseExample, RateTables } from "@/components/site/compensation-tables";
+import { RateTables } from "@/components/site/compensation-tables";
 import { MorePages } from "@/components/site/more-pages";
+import { PayExample } from "@/components/site/pay-example";
 import { TalkToUs } from "@/components/site/talk-to-us";
 import { Callout } from "@/components/ui/callout";
+import type { Day } from "@/lib/platform/dates";
+import type { AskedExample } from "@/lib/site/rates/example/schema";
+
+type CompensationProps = { asked: AskedExample; day: Day };
 
 /** Fee and allowance, with what is known and what is not. */
-export function Compensation() {
+export function Compensation({ asked, day }: CompensationProps) {
   return (
     <Article
       path="/ersattning"
       lead={
         <p>
           Ingen ska förlora på att ta hand om ett barn, och ingen ska göra det för pengarna. Du får
-          två slags ersättning: arvode och omkostnadsersättning.
+          två slags ersättning: arvode och omkostnadsersättning.{" "}
+          <a href="#rakna-ut" className="text-link no-print">
+            Räkna på ett exempel
+          </a>
         </p>
       }
       aside={
@@ -28,8 +36,8 @@ export function Compensation() {
         <Allowance />
       </div>
       <NotConfirmed />
-      <RateTables />
-      <ExpenseExample />
+      <PayExample asked={asked} day={day} />
+      <RateTables day={day} />
       <div className="prose mt-12">
         <Tax />
         <Smaller />
@@ -75,7 +83,7 @@ function Allowance() {
 function NotConfirmed() {
   return (
     <div className="my-10 max-w-[42rem]">
-      <Callout kind="warning" title="Det här är inte årets belopp" level="h2">
+      <Callout kind="warning" title="Alla belopp är inte årets" level="h2">
         <p>
           Vi följer rekommendationerna från Sveriges Kommuner och Regioner (SKR). De kommer nytt
           varje år och är inte bindande. Här visar vi bara belopp som vi har en källa till.

@@ -1,7 +1,23 @@
 import { describe, expect, it } from "vitest";
+import { addDays, isDay } from "@/lib/platform/dates";
 import { formatMoney } from "@/lib/platform/money";
-import { fromKronor, monthlyShare, togetherFrom } from "@/lib/site/rates/rules";
-import { baseAmounts, roomAllowance } from "@/lib/site/rates/texts";
+import {
+  expenseRates,
+  fromKronor,
+  latestOn,
+  leastCertain,
+  monthlyShare,
+  yearIn,
+} from "@/lib/site/rates/rules";
+import {
+  baseAmounts,
+  contractedFees,
+  expensePercents,
+  fosterFees,
+  roomAllowances,
+} from "@/lib/site/rates/texts";
+
+const tables = { contractedFees, roomAllowances, fosterFees, baseAmounts, expensePercents };
 
 describe("a month's share of the base amount", () => {
   it.each([
@@ -16,20 +32,84 @@ describe("a month's share of the base amount", () => {
   });
 
   it("gives the room allowance that the source states for the same year", () => {
-    const base = baseAmounts.find(({ year }) => year === roomAllowance.year)?.kronor ?? 0;
+    const base = baseAmounts.find((amount) => yearIn(amount) === 2024)?.kronor ?? 0;
     expect([25, 50].map((percent) => monthlyShare(base, percent))).toEqual(
-      roomAllowance.rates.map(({ kronor }) => fromKronor(kronor)),
+      roomAllowances[0]?.rates.map(({ kronor }) => fromKronor(kronor)),
     );
   });
 });
 
-describe("fee and allowance together", () => {
-  it("adds the fee to both ends", () => {
-    const sum = togetherFrom(fromKronor(17_531), {
-      basic: fromKronor(5_253),
-      most: fromKronor(7_401),
-    });
-    expect(formatMoney(sum.basic).replaceAll("\u00a0", " ")).toBe("22 784 kr");
-    expect(formatMoney(sum.most).replaceAll("\u00a0", " ")).toBe("24 932 kr");
+describe("the tables", () => {
+  it.each(Object.entries(tables))("%s: each holds between days, with a source", (_name, known) => {
+    for (const { validFrom, validTo, source } of known) {
+      expect([isDay(validFrom), isDay(validTo), validFrom <= validTo]).toEqual([true, true, true]);
+      expect(source).not.toBe("");
+    }
+  });
+
+  it.each(Object.entries(tables))("%s: no two hold on the same day", (_name, known) => {
+    const sorted = [...known].sort((a, b) => a.validFrom.localeCompare(b.validFrom));
+    const meetings = sorted.filter((each, at) => each.validFrom <= (sorted[at - 1]?.validTo ?? ""));
+    expect(meetings).toEqual([]);
+  });
+});
+
+describe("what holds on a day", () => {
+  const last = baseAmounts.at(-1)?.validTo ?? "2027-12-31";
+
+  it.each([
+    ["2024-12-31", 57_300, true],
+    ["2025-01-01", 58_800, true],
+    ["2026-11-22", 59_200, true],
+    ["2027-01-01", 59_600, true],
+    [last, 59_600, true],
+    [addDays(last, 1), 59_600, false],
+  ] as const)("on %s the base amount is %i kr, in force: %s", (day, kronor, isInForce) => {
+    expect(latestOn(baseAmounts, day)).toMatchObject({ kronor, isInForce });
+  });
+
+  it("is the year before where this year's is not known, and says so", () => {
+    const found = latestOn(contractedFees, "2026-11-22");
+    expect([yearIn(found), found.isInForce]).toEqual([2024, false]);
+  });
+
+  it("takes nothing that begins later, in whatever order the years stand", () => {
+    const shuffled = [...baseAmounts].reverse();
+    expect(latestOn(shuffled, "2025-06-01").kronor).toBe(58_800);
+    expect(() => latestOn(shuffled, "2023-12-31")).toThrow("no rate is known");
+  });
+});
+
+describe("the expense allowance", () => {
+  const shown = (day: "2024-03-01" | "2026-11-22") =>
+    expenseRates(day).ages.map(({ span }) =>
+      [span.least, span.most].map((ore) => formatMoney(ore).replaceAll("\u00a0", " ")),
+    );
+
+  it("follows the base amount of the year", () => {
+    expect(shown("2024-03-01")).toEqual([
+      ["5 253 kr", "7 401 kr"],
+      ["5 969 kr", "8 356 kr"],
+    ]);
+    expect(shown("2026-11-22")).toEqual([
+      ["5 427 kr", "7 647 kr"],
+      ["6 167 kr", "8 633 kr"],
+    ]);
+  });
+
+  it("is our own figure while the percents are of another year, however sure the base amount", () => {
+    expect(expenseRates("2026-11-22")).toMatchObject({ certainty: "CALCULATED", isInForce: true });
+    expect(expenseRates("2026-11-22").source).toContain("2026");
+  });
+});
+
+describe("how sure a sum is", () => {
+  it.each([
+    [["CONFIRMED", "CONFIRMED"], "CONFIRMED"],
+    [["CONFIRMED", "SECOND_HAND"], "SECOND_HAND"],
+    [["SECOND_HAND", "CALCULATED", "CONFIRMED"], "CALCULATED"],
+    [[], "CALCULATED"],
+  ] as const)("%s: %s", (parts, whole) => {
+    expect(leastCertain(...parts)).toBe(whole);
   });
 });

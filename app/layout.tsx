@@ -2,14 +2,19 @@ import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { fontClass } from "@/components/layout/font";
+import { siteOrigin } from "@/lib/site/address/queries";
 import { unit } from "@/lib/site/texts";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  title: `${unit.product} – ${unit.municipality}`,
-  description: `${unit.name}: bli jourhem eller familjehem för barn som inte kan bo hemma.`,
-  formatDetection: { telephone: false },
-};
+/** The site's own address is known when it runs, not when it is built. */
+export function generateMetadata(): Metadata {
+  return {
+    metadataBase: siteOrigin(),
+    title: `${unit.product} – ${unit.municipality}`,
+    description: `${unit.name}: bli jourhem eller familjehem för barn som inte kan bo hemma.`,
+    formatDetection: { telephone: false },
+  };
+}
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 

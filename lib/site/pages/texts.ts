@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { Day } from "@/lib/platform/dates";
-import { pageTitle } from "@/lib/site/texts";
+import type { PathLocale } from "@/lib/platform/paths";
+import { pageTitle, unit } from "@/lib/site/texts";
 
 export type PublicPage = {
   title: string;
@@ -11,6 +12,8 @@ export type PublicPage = {
   description: string;
   /** The day when a person last read the page through against its sources. */
   reviewedOn: Day;
+  /** The other languages that the page is written in, and when each was last read through. */
+  alsoIn?: Partial<Record<Exclude<PathLocale, "sv">, Day>>;
 };
 
 /** Every public page that a visitor may begin with, by address. */
@@ -92,6 +95,13 @@ export const publicPages = {
       "Ska du bo i ett jourhem eller ett familjehem? Här får du veta vad som händer och vem du kan prata med.",
     reviewedOn: "2026-11-22",
   },
+  "/intresseanmalan": {
+    title: "Intresseanmälan",
+    label: "Intresseanmälan",
+    description:
+      "Är ni nyfikna på att bli jourhem, familjehem eller kontaktfamilj? Skicka en intresseanmälan. Det tar fem minuter.",
+    reviewedOn: "2026-11-22",
+  },
   "/vanliga-fragor": {
     title: "Vanliga frågor",
     label: "Frågor och svar",
@@ -143,8 +153,35 @@ export const publicPages = {
 
 export type PublicPath = keyof typeof publicPages;
 
-/** Title and description of a public page for the browser and for search engines. */
+/** What stands beside a link to us where it is shared: our own houses by the lake. */
+export const sharePicture = {
+  url: "/images/hemvist.png",
+  width: 1200,
+  height: 630,
+  alt: "Hemvist. Jourhem och familjehem i Ekdala kommun. Tecknade hus vid en sjö. En vuxen och ett barn går mot ett rött hus där någon väntar i dörren.",
+} as const;
+
+/** What a public page says of itself to browsers, search engines and those who share a link. */
 export function pageMetadata(path: PublicPath): Metadata {
-  const { title, description } = publicPages[path];
-  return { title: { absolute: pageTitle(title) }, description };
+  return metadataOf({ path, ...publicPages[path] });
+}
+
+type Told = { path: string; title: string; description: string };
+
+/** The same for a page that is no part of the list, such as a piece of news. */
+export function metadataOf({ path, title, description }: Told): Metadata {
+  return {
+    title: { absolute: pageTitle(title) },
+    description,
+    alternates: { canonical: path },
+    openGraph: {
+      type: "website",
+      locale: "sv_SE",
+      siteName: `${unit.product} – ${unit.municipality}`,
+      title,
+      description,
+      url: path,
+      images: [sharePicture],
+    },
+  };
 }

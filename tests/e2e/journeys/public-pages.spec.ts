@@ -1,24 +1,10 @@
 import { HtmlValidate } from "html-validate";
+import { publicAddresses } from "@/lib/site/pages/rules";
 import { expect, isTooWide, test } from "../support/test";
 
 const pages = [
-  "/",
-  "/bli-jourhem",
-  "/bli-familjehem",
-  "/kontaktfamilj-och-avlastning",
-  "/sa-gar-det-till",
-  "/ersattning",
-  "/stod-och-utbildning",
-  "/barnen",
-  "/for-barn",
-  "/vanliga-fragor",
-  "/kontakt",
-  "/nyheter",
+  ...publicAddresses().map(({ path }) => path),
   "/nyheter/sa-arbetar-mentorshemmet",
-  "/for-socialtjansten",
-  "/om/tillganglighet",
-  "/om/personuppgifter",
-  "/om/kakor",
   "/logga-in",
 ];
 

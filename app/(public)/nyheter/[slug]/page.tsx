@@ -4,7 +4,7 @@ import { cache } from "react";
 import { NewsArticlePage } from "@/components/site/content/news-article-page";
 import { visitor } from "@/lib/access/require-actor";
 import { newsArticle } from "@/lib/site/content/queries";
-import { pageTitle } from "@/lib/site/texts";
+import { metadataOf } from "@/lib/site/pages/texts";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -14,7 +14,7 @@ const articleAt = cache(async (slug: string) => newsArticle(await visitor(), { s
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await articleAt((await params).slug);
   if (article === null) return {};
-  return { title: { absolute: pageTitle(article.title) }, description: article.lead };
+  return metadataOf({ ...article, description: article.lead });
 }
 
 export default async function Page({ params }: Props) {

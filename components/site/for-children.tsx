@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Bear } from "@/components/illustrations/bear";
 import { Article } from "@/components/site/article";
 import { OpeningHours } from "@/components/site/opening-hours";
@@ -47,6 +48,11 @@ function WhoToCall() {
       <ContactCard title="Ring kvällar och nätter" phone={outOfHoursDuty.phone}>
         <p>Det är socialjouren. De är vakna när andra sover.</p>
       </ContactCard>
+      <p className="no-print">
+        <Link href="/for-barn/kort" className="text-link font-semibold">
+          Ett kort med numren, att skriva ut
+        </Link>
+      </p>
     </>
   );
 }

@@ -27,6 +27,7 @@ export const paths = {
   supportAndTraining: "/stod-och-utbildning",
   children: "/barnen",
   forChildren: "/for-barn",
+  childCard: "/for-barn/kort",
   questions: "/vanliga-fragor",
   compareMissions: "/jamfor-uppdragen",
   selfCheck: "/sjalvtest",

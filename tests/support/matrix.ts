@@ -41,6 +41,7 @@ export const pages: Record<string, Allowed> = {
   "/bli-jourhem": "public",
   "/ersattning": "public",
   "/for-barn": "public",
+  "/for-barn/kort": "public",
   "/for-socialtjansten": "public",
   "/handlaggning": staff,
   "/handlaggning/forfragningar": staff,

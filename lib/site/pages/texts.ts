@@ -95,6 +95,13 @@ export const publicPages = {
       "Ska du bo i ett jourhem eller ett familjehem? Här får du veta vad som händer och vem du kan prata med.",
     reviewedOn: "2026-11-22",
   },
+  "/for-barn/kort": {
+    title: "Ett kort att spara",
+    label: "Kort",
+    description:
+      "Ett kort för barn att skriva ut: vem du får ringa och vad du har rätt till när du bor i ett annat hem.",
+    reviewedOn: "2026-11-22",
+  },
   "/intresseanmalan": {
     title: "Intresseanmälan",
     label: "Intresseanmälan",

@@ -19,7 +19,9 @@ export function NavLink({ href, className, isStart, children }: NavLinkProps) {
   const isBelow = !isStart && href !== "/" && path.startsWith(`${href}/`);
   const current = isHere ? "page" : isBelow ? "true" : undefined;
   return (
-    <Link href={href} aria-current={current} className={className}>
+    // Every page is made when it is asked for: fetching it beforehand brings nothing and costs the
+    // server a rendering for each link in view.
+    <Link href={href} prefetch={false} aria-current={current} className={className}>
       {children}
     </Link>
   );

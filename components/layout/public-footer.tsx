@@ -79,7 +79,7 @@ function FooterLink({ href, children }: { href: string; children: ReactNode }) {
     );
   }
   return (
-    <Link href={href} className={look}>
+    <Link href={href} prefetch={false} className={look}>
       {children}
     </Link>
   );

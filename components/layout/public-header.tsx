@@ -16,13 +16,14 @@ export function PublicHeader({ lines, callToAction, signInHref }: PublicHeaderPr
   return (
     <header className="relative z-20 border-b border-line bg-paper">
       <div className="mx-auto flex max-w-6xl items-center justify-between gap-4 px-4 py-3 sm:px-6">
-        <Link href="/" className="rounded-control no-underline">
+        <Link href="/" prefetch={false} className="rounded-control no-underline">
           <Logo unitLine={unit.municipality} />
           <span className="sr-only">, till startsidan</span>
         </Link>
         <div className="no-print flex items-center gap-2">
           <Link
             href={signInHref}
+            prefetch={false}
             className="hidden min-h-11 items-center gap-2 rounded-control px-3 font-semibold text-pine no-underline hover:bg-pine-soft sm:inline-flex"
           >
             <Icon of={LogIn} />

@@ -40,9 +40,7 @@ export function SelfCheckOutcome({ result, attempt }: OutcomeProps) {
       </p>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         {result.kind !== "TALK" && (
-          <ButtonLink href={callToAction.href} prefetch={false}>
-            {callToAction.label}
-          </ButtonLink>
+          <ButtonLink href={callToAction.href}>{callToAction.label}</ButtonLink>
         )}
         <p>
           Ring oss:{" "}

@@ -57,7 +57,7 @@ function MissionTable() {
       {missions.map((mission) => (
         <Row key={mission.name}>
           <RowHead>
-            <Link href={mission.page} className="text-link text-sub">
+            <Link href={mission.page} prefetch={false} className="text-link text-sub">
               {mission.name}
             </Link>
           </RowHead>

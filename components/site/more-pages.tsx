@@ -11,7 +11,7 @@ export function MorePages({ pages }: { pages: PublicPath[] }) {
       <ul className="mt-2 space-y-1">
         {pages.map((path) => (
           <li key={path}>
-            <Link href={path} className="text-link inline-block py-1">
+            <Link href={path} prefetch={false} className="text-link inline-block py-1">
               {publicPages[path].title}
             </Link>
           </li>

@@ -15,7 +15,7 @@ export function Breadcrumb({ trail, here }: BreadcrumbProps) {
         {trail.map((crumb) => (
           <Fragment key={crumb.href}>
             <li className="flex items-center gap-1.5">
-              <Link href={crumb.href} className="text-link inline-block py-1">
+              <Link href={crumb.href} prefetch={false} className="text-link inline-block py-1">
                 {crumb.label}
               </Link>
               <Icon of={ChevronRight} className="size-[1em]" />

@@ -58,7 +58,7 @@ export type ButtonLinkProps = ComponentProps<typeof Link> & Look;
 export function ButtonLink(props: ButtonLinkProps) {
   const { tone, size, wide, icon, iconAfter, className, children, ...rest } = props;
   return (
-    <Link className={buttonLook({ tone, size, wide, className })} {...rest}>
+    <Link prefetch={false} className={buttonLook({ tone, size, wide, className })} {...rest}>
       {icon && <Icon of={icon} />}
       {children}
       {iconAfter && <Icon of={iconAfter} />}

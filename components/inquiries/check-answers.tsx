@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { Honeypot } from "@/components/forms/honeypot";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { FormFrame } from "@/components/inquiries/form-frame";
+import { FormFrame } from "@/components/site/form-frame";
 import { Callout } from "@/components/ui/callout";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SummaryList, SummaryRow } from "@/components/ui/summary-list";

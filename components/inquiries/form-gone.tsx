@@ -1,4 +1,4 @@
-import { FormFrame } from "@/components/inquiries/form-frame";
+import { FormFrame } from "@/components/site/form-frame";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { formPaths } from "@/lib/inquiries/form/rules";

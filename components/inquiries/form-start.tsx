@@ -1,7 +1,7 @@
 import { ArrowRight } from "lucide-react";
 import { DiscardForm } from "@/components/inquiries/discard-form";
-import { FormFrame } from "@/components/inquiries/form-frame";
-import { ProtectedNotice } from "@/components/inquiries/protected-notice";
+import { FormFrame } from "@/components/site/form-frame";
+import { ProtectedNotice } from "@/components/site/protected-notice";
 import { Details } from "@/components/ui/accordion";
 import { ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";

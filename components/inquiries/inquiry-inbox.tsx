@@ -8,7 +8,7 @@ import { DaysLeft } from "@/components/ui/days-left";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PersonLabel } from "@/components/ui/person-label";
 import type { InboxRow, Inbox as Rows } from "@/lib/inquiries/inbox/queries";
-import { inquiryList, newInquiryPath } from "@/lib/inquiries/inbox/schema";
+import { inquiryList } from "@/lib/inquiries/inbox/schema";
 import { awaitsFirstContact } from "@/lib/inquiries/rules";
 import { inquirySourceTexts } from "@/lib/inquiries/texts";
 import type { Day } from "@/lib/platform/dates";
@@ -43,7 +43,9 @@ export function InquiryInbox({ inbox, state, views, today }: InquiryInboxProps) 
         <EmptyState
           title="Inga intresseanmälningar än"
           picture={<EmptyMailbox />}
-          action={<ButtonLink href={newInquiryPath}>Ta emot en anmälan per telefon</ButtonLink>}
+          action={
+            <ButtonLink href={paths.staff.newInquiry()}>Ta emot en anmälan per telefon</ButtonLink>
+          }
         >
           Nya anmälningar syns här direkt.
         </EmptyState>

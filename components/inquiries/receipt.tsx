@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { DiscardForm } from "@/components/inquiries/discard-form";
-import { FormFrame } from "@/components/inquiries/form-frame";
+import { FormFrame } from "@/components/site/form-frame";
 import { DayDisplay, InstantDisplay } from "@/components/ui/date-display";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { PageHeading } from "@/components/ui/page-heading";

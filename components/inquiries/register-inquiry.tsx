@@ -8,12 +8,20 @@ import { Callout } from "@/components/ui/callout";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { registerInquiryAction } from "@/lib/inquiries/handling/actions";
-import { questionsOf } from "@/lib/inquiries/questions/schema";
+import { questionsOf, type Typed } from "@/lib/inquiries/questions/schema";
 import { steps } from "@/lib/inquiries/questions/texts";
 import { paths } from "@/lib/platform/paths";
 
+type RegisterInquiryProps = {
+  idempotencyKey: string;
+  /** What is known already. */
+  typed?: Typed;
+  /** The request for a call that the talk came of. */
+  callbackId?: string;
+};
+
 /** The whole interest form on one page, filled in while the family is on the telephone. */
-export function RegisterInquiry({ idempotencyKey }: { idempotencyKey: string }) {
+export function RegisterInquiry({ idempotencyKey, typed = {}, callbackId }: RegisterInquiryProps) {
   return (
     <>
       <Breadcrumb
@@ -28,12 +36,12 @@ export function RegisterInquiry({ idempotencyKey }: { idempotencyKey: string }) 
         <p>Skriv inget här. Be att få ringa upp och prata med enhetschefen.</p>
       </Callout>
       <ActionForm id="anmalan" action={registerInquiryAction} className="space-y-6">
-        <HiddenFields values={{ idempotencyKey }} />
+        <HiddenFields values={{ idempotencyKey, ...(callbackId ? { callbackId } : {}) }} />
         {steps.map((step) => (
           <Card key={step.id} className="max-w-3xl space-y-5">
             <h2 className="text-heading">{step.label}</h2>
             {questionsOf(step.id).map((question) => (
-              <QuestionField key={question.id} question={question} typed={undefined} />
+              <QuestionField key={question.id} question={question} typed={typed[question.id]} />
             ))}
           </Card>
         ))}

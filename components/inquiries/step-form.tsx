@@ -1,16 +1,18 @@
+import Link from "next/link";
 import { ActionForm } from "@/components/forms/action-form";
 import { HiddenFields } from "@/components/forms/hidden-fields";
 import { Honeypot } from "@/components/forms/honeypot";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { FormFrame } from "@/components/inquiries/form-frame";
-import { ProtectedNotice } from "@/components/inquiries/protected-notice";
 import { QuestionField } from "@/components/inquiries/question-field";
+import { FormFrame } from "@/components/site/form-frame";
+import { ProtectedNotice } from "@/components/site/protected-notice";
 import { StepCount } from "@/components/ui/step-count";
 import { saveStepAction } from "@/lib/inquiries/form/actions";
 import { formPaths } from "@/lib/inquiries/form/rules";
 import type { Step } from "@/lib/inquiries/questions/rules";
 import { questionsOf, type Typed } from "@/lib/inquiries/questions/schema";
 import { formWords, stepLeads, steps } from "@/lib/inquiries/questions/texts";
+import { paths } from "@/lib/platform/paths";
 
 type StepFormProps = {
   step: Step;
@@ -46,6 +48,13 @@ export function StepForm({ step, typed, isChange }: StepFormProps) {
           {isChange ? "Spara ändringen" : "Fortsätt"}
         </SubmitButton>
       </ActionForm>
+      <p>
+        Vill du hellre prata?{" "}
+        <Link href={paths.callback} prefetch={false} className="text-link">
+          Ring mig i stället
+        </Link>
+        . Det du har fyllt i på sidorna före den här finns kvar.
+      </p>
       <p className="text-small text-soft">{formWords.saved}</p>
     </FormFrame>
   );

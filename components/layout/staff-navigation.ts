@@ -12,6 +12,7 @@ const groups: { title: string; lines: Line[] }[] = [
   {
     title: "Rekrytera",
     lines: [
+      { href: paths.staff.callbacks(), label: "Uppringningar", permission: "callback.read" },
       { href: paths.staff.inquiries(), label: "Intresseanmälningar", permission: "inquiry.read" },
       {
         href: paths.staff.investigations(),

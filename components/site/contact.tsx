@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Article } from "@/components/site/article";
 import { MorePages } from "@/components/site/more-pages";
 import { OpeningHours } from "@/components/site/opening-hours";
@@ -26,7 +27,14 @@ export function Contact() {
             phone={unit.phone}
             hours={<OpeningHours />}
             email={unit.email}
-          />
+          >
+            <p>
+              <Link href="/bli-uppringd" className="text-link">
+                Be oss ringa upp dig
+              </Link>{" "}
+              en tid som passar.
+            </p>
+          </ContactCard>
           <ContactCard
             title="Socialjouren"
             phone={outOfHoursDuty.phone}

@@ -65,6 +65,10 @@ function What() {
           hemma, och det du skriver om dig själv. Aldrig personnummer, hälsa, skulder eller tro.
         </li>
         <li>
+          <strong>När du vill bli uppringd:</strong> namn, telefonnummer, när det passar och hur
+          samtalet gick.
+        </li>
+        <li>
           <strong>När vi utreder er:</strong> personnummer, samtycken, anteckningar från samtal och
           besök, referenser, och vår bedömning av registren. Själva utdragen sparar vi inte.
         </li>
@@ -100,6 +104,7 @@ function HowLong() {
       <h2 className="mb-3 text-heading">Hur länge?</h2>
       <SummaryList>
         <SummaryRow term="Anmälan som inte ledde vidare">12 månader</SummaryRow>
+        <SummaryRow term="Önskan om att bli uppringd">3 månader</SummaryRow>
         <SummaryRow term="Ni drog er ur före första besöket">24 månader</SummaryRow>
         <SummaryRow term="Utrett hem som aldrig fick ett barn">
           5 år efter den sista anteckningen

@@ -9,6 +9,7 @@ import { paths } from "@/lib/platform/paths";
 type PageOf = { label: string; href: (id: string) => string };
 
 const staffPages: Partial<Record<SubjectType, PageOf>> = {
+  CALLBACK: { label: "Öppna uppringningen", href: paths.staff.callback },
   INQUIRY: { label: "Öppna anmälan", href: paths.staff.inquiry },
   INVESTIGATION: { label: "Öppna utredningen", href: paths.staff.investigation },
   PLACEMENT: { label: "Öppna placeringen", href: paths.staff.placement },

@@ -1,6 +1,7 @@
 import "server-only";
 import { env } from "@/lib/platform/env";
-import { cookieOptions, draftCookieName, sessionCookieName } from "./cookies";
+import { seal, unseal } from "@/lib/platform/sealed";
+import { cookieOptions, draftCookieName, receiptCookieName, sessionCookieName } from "./cookies";
 import { ABSOLUTE_LIMIT } from "./session";
 
 // The framework is asked for the cookies only when a deed sets them: the worker loads the same
@@ -34,4 +35,28 @@ export async function keepSessionToken(token: string): Promise<void> {
     ...cookieOptions(env.secureCookies),
     maxAge: ABSOLUTE_LIMIT / 1_000,
   });
+}
+
+const RECEIPT_SECONDS = 30 * 60;
+const receiptPlace = { table: "cookie", column: "receipt", rowId: "browser" };
+
+/** Keeps in the browser what the receipt of a form shows, sealed: it tells who sent it. */
+export async function keepReceipt(content: Record<string, unknown>): Promise<void> {
+  const sealed = seal(receiptPlace, JSON.stringify(content));
+  (await jar()).set(receiptCookieName(env.secureCookies), sealed, {
+    ...cookieOptions(env.secureCookies),
+    maxAge: RECEIPT_SECONDS,
+  });
+}
+
+/** What `keepReceipt` kept; null when it is gone or was not made here. */
+export async function keptReceipt(): Promise<unknown> {
+  const sealed = (await jar()).get(receiptCookieName(env.secureCookies))?.value;
+  if (sealed === undefined) return null;
+  try {
+    return JSON.parse(unseal(receiptPlace, sealed));
+  } catch {
+    // Written by the browser's owner, or with a key that is no longer there.
+    return null;
+  }
 }

@@ -8,6 +8,11 @@ export function draftCookieName(isSecure: boolean): string {
   return isSecure ? "__Host-hemvist.form" : "hemvist.form";
 }
 
+/** The name of the cookie that holds the receipt of a form just sent. */
+export function receiptCookieName(isSecure: boolean): string {
+  return isSecure ? "__Host-hemvist.receipt" : "hemvist.receipt";
+}
+
 /** Lax: the identity provider's redirect back must carry the cookie. */
 export function cookieOptions(isSecure: boolean) {
   return { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure } as const;

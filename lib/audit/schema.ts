@@ -1,5 +1,6 @@
 /** What a row of the log can be about. */
 export const subjectTypes = [
+  "CALLBACK",
   "INQUIRY",
   "INVESTIGATION",
   "HOUSEHOLD",

@@ -1,4 +1,4 @@
-import { dayOf } from "@/lib/platform/dates";
+import { missingToGiveUp } from "@/lib/outreach/attempts/rules";
 import type { ContactOutcome, InquiryState } from "@/lib/platform/generated/enums";
 import { machine } from "@/lib/platform/machine";
 
@@ -72,27 +72,13 @@ export const inquiryTasks = [
 /** One attempt to reach the family. */
 export type Attempt = { at: Date; outcome: ContactOutcome };
 
-/**
- * What is missing before a family may be called unreachable, or null. Attempts on different days,
- * as many as the unit has set, none of them answered after the last talk.
- * @param demanded days with an attempt (setting contactAttempts, 3 until the unit changes it).
- */
+/** What is missing before a family may be called unreachable, or null. */
 export function missingForUnreachable(
   attempts: readonly Attempt[],
   demanded: number,
 ): string | null {
-  const talks = attempts.filter(({ outcome }) => outcome === "REACHED").map(({ at }) => at);
-  const lastTalk = Math.max(0, ...talks.map((at) => at.getTime()));
-  const days = new Set(
-    attempts
-      .filter(({ at, outcome }) => outcome !== "REACHED" && at.getTime() > lastTalk)
-      .map(({ at }) => dayOf(at)),
-  );
-  const left = demanded - days.size;
-  if (left <= 0) return null;
-  return left === 1
-    ? "Försök en dag till innan ni avslutar."
-    : `Försök ${left} olika dagar till innan ni avslutar.`;
+  const tries = attempts.map(({ at, outcome }) => ({ at, isReached: outcome === "REACHED" }));
+  return missingToGiveUp(tries, demanded);
 }
 
 /** What is missing before an investigation may be opened, in words; empty means that it may. */

@@ -35,6 +35,7 @@ export const paths = {
   meetings: "/informationstraffar",
   meeting: (id: string) => under("/informationstraffar", id),
   callback: "/bli-uppringd",
+  callbackReceipt: "/bli-uppringd/kvitto",
   contact: "/kontakt",
   news: "/nyheter",
   newsArticle: (slug: string) => under("/nyheter", slug),
@@ -69,8 +70,13 @@ export const paths = {
   },
   staff: {
     desk: staffRoot,
+    callbacks: (query?: Query) => withQuery(`${staffRoot}/uppringningar`, query),
+    callback: (id: string) => under(`${staffRoot}/uppringningar`, id),
     inquiries: (query?: Query) => withQuery(`${staffRoot}/intresseanmalningar`, query),
     inquiry: (id: string) => under(`${staffRoot}/intresseanmalningar`, id),
+    /** @param callback the one whose caller the form is begun for, while they talk. */
+    newInquiry: (callback?: string) =>
+      withQuery(`${staffRoot}/intresseanmalningar/ny`, { uppringning: callback }),
     investigations: (query?: Query) => withQuery(`${staffRoot}/utredningar`, query),
     investigation: (id: string) => under(`${staffRoot}/utredningar`, id),
     homes: (query?: Query) => withQuery(`${staffRoot}/hem`, query),
@@ -147,6 +153,7 @@ function under(root: string, segment: string): string {
 /** Where the unit's staff read about a subject, or null for one without a page of its own. */
 export function subjectPath(subject: { type: string; id: string }): string | null {
   const pages: Record<string, (id: string) => string> = {
+    CALLBACK: paths.staff.callback,
     INQUIRY: paths.staff.inquiry,
     INVESTIGATION: paths.staff.investigation,
     HOME: paths.staff.home,

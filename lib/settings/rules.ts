@@ -5,6 +5,7 @@
 export const defaults = {
   firstContactWorkdays: 2,
   infoCallWorkdays: 10,
+  callbackWorkdays: 1,
   contactAttempts: 3,
   investigationGoalDays: 90,
   investigationWarnDays: 120,

@@ -13,6 +13,8 @@ export const unit = {
     `Fredag ${span("8.30", "15.00")}`,
     `Lunchstängt ${span("12.00", "13.00")}`,
   ],
+  /** When somebody who has asked for it is called: within the opening hours, not at lunch. */
+  callHours: { morning: span("8.30", "12.00"), afternoon: `från kl.\u00a013.00` },
   email: "familjehem@ekdala.example",
   visit: "Lindgården, Kvarnbacken 2, Ekdala",
   post: "Ekdala kommun, Familjehemsenheten, 000 12 Ekdala",
@@ -44,6 +46,12 @@ export const clientMunicipalities = [
   "Åsby",
   "Ängsvik",
 ] as const;
+
+/** Before a form that tells who and where somebody is. */
+export const protectedTexts = {
+  title: "Har du skyddade personuppgifter?",
+  text: "Skriv inte här. Ring oss, så hjälper vi dig på ett säkert sätt.",
+} as const;
 
 export const formTexts = {
   unreachable: `Det gick inte att skicka. Texten ligger kvar här på sidan. Kontrollera din uppkoppling och försök igen. Du kan också ringa oss på ${unit.phone.shown}.`,

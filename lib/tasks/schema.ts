@@ -3,6 +3,8 @@ import { id, version } from "@/lib/platform/fields";
 
 /** What a task asks somebody to do. */
 export const taskKinds = [
+  "CALLBACK_CALL",
+  "CALLBACK_REVIEW",
   "INQUIRY_FIRST_CONTACT",
   "INQUIRY_REVIEW",
   "INQUIRY_CONTACT_AGAIN",

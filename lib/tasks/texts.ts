@@ -2,6 +2,8 @@ import type { TaskGroup } from "./rules";
 import type { TaskKind } from "./schema";
 
 export const taskKindTexts = {
+  CALLBACK_CALL: "Ring upp någon som har bett om det",
+  CALLBACK_REVIEW: "Granska en begäran om samtal som ser automatisk ut",
   INQUIRY_FIRST_CONTACT: "Ta första kontakten med familjen",
   INQUIRY_REVIEW: "Granska en anmälan som ser automatisk ut",
   INQUIRY_CONTACT_AGAIN: "Ta ny kontakt med familjen",

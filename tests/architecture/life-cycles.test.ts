@@ -5,10 +5,12 @@ import { contractMachine } from "@/lib/contracts/rules";
 import { homeMachine } from "@/lib/homes/rules";
 import { inquiryMachine } from "@/lib/inquiries/rules";
 import { investigationMachine } from "@/lib/investigations/rules";
+import { callbackMachine } from "@/lib/outreach/callbacks/rules";
 import { placementMachine } from "@/lib/placements/rules";
 import { sourceFiles } from "./source";
 
 const machines = {
+  Callback: callbackMachine,
   Inquiry: inquiryMachine,
   Investigation: investigationMachine,
   Home: homeMachine,

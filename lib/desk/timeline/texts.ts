@@ -6,11 +6,13 @@ import { homeEventTexts } from "@/lib/homes/texts";
 import { inquiryEvents } from "@/lib/inquiries/texts";
 import { investigationEvents } from "@/lib/investigations/overview/texts";
 import { threadEventTexts } from "@/lib/notifications/threads/texts";
+import { callbackEvents } from "@/lib/outreach/callbacks/texts";
 import { clientEventTexts, placementEventTexts } from "@/lib/placements/events/texts";
 import { stayEventTexts } from "@/lib/stays/texts";
 
 /** The sentences of each area. An event has one sentence, whatever matter it is told of in. */
 export const eventTextsByArea = {
+  callbacks: callbackEvents,
   contracts: contractEventTexts,
   files: fileEventTexts,
   homes: homeEventTexts,

@@ -1,4 +1,5 @@
 import { paths, withQuery } from "@/lib/platform/paths";
+import type { Typed } from "../questions/schema";
 import type { StepSlug } from "../questions/texts";
 
 /** The addresses of the interest form. */
@@ -26,4 +27,11 @@ export function suspicionOf(
   if (first !== undefined) return first;
   const seconds = (sentAt.getTime() - form.startedAt.getTime()) / 1_000;
   return seconds < LEAST_SECONDS ? "TOO_FAST" : null;
+}
+
+/** What a form under way tells of whom to call, for somebody who would rather be called. */
+export function knownCaller(typed: Typed): { name?: string; phone?: string } {
+  const said = (id: "givenName" | "familyName" | "phone") => [typed[id] ?? ""].flat()[0]?.trim();
+  const name = [said("givenName"), said("familyName")].filter(Boolean).join(" ");
+  return { name: name || undefined, phone: said("phone") || undefined };
 }

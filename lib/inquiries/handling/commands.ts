@@ -27,10 +27,17 @@ export async function registerInquiry(deed: Deed, input: RegisterInquiryInput): 
       assignedToId: assignToMe ? deed.actor.userId : null,
     }));
   return {
-    subjects: [subjectOf(inquiry.id)],
+    subjects: [subjectOf(inquiry.id), ...(await callBefore(deed, input))],
     detail: { source: "PHONE" },
     goTo: paths.staff.inquiry(inquiry.id),
   };
+}
+
+/** The request for a call that led here, so that its account goes on to the inquiry. */
+async function callBefore({ tx }: Deed, { callbackId }: RegisterInquiryInput): Promise<Subject[]> {
+  if (callbackId === null) return [];
+  const found = await tx.callback.findFirst({ where: { id: callbackId }, select: { id: true } });
+  return found === null ? [] : [{ type: "CALLBACK", id: found.id }];
 }
 
 /** Gives the inquiry to somebody of the unit, with what there is to do about it. */

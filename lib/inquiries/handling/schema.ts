@@ -4,6 +4,7 @@ import {
   choice,
   id,
   idempotencyKey,
+  optionalId,
   optionalText,
   requiredDay,
   requiredMultiLine,
@@ -82,14 +83,19 @@ const STALE = "Sidan är inte aktuell längre. Ladda om den och försök igen.";
 
 /** The interest form as staff fill it in while they talk on the telephone: all on one page. */
 export const registerInquirySchema = z
-  .looseObject({ idempotencyKey: idempotencyKey(), assignToMe: checkbox() })
+  .looseObject({
+    idempotencyKey: idempotencyKey(),
+    assignToMe: checkbox(),
+    /** The request for a call that the talk came of. */
+    callbackId: optionalId(),
+  })
   .transform((form, context) => {
     const { answers, faults } = readTyped(questions, typedIn(questions, form));
     for (const [name, messages] of Object.entries(faults)) {
       const [message = STALE] = messages;
       context.addIssue({ code: "custom", message, path: [name], input: form[name] });
     }
-    const { idempotencyKey: key, assignToMe } = form;
-    return { idempotencyKey: key, assignToMe, answers: answers as Answers };
+    const { idempotencyKey: key, assignToMe, callbackId } = form;
+    return { idempotencyKey: key, assignToMe, callbackId, answers: answers as Answers };
   });
 export type RegisterInquiryInput = z.output<typeof registerInquirySchema>;

@@ -1,10 +1,6 @@
-import { paths } from "@/lib/platform/paths";
 import { defineList } from "@/lib/settings/views/schema";
 import { missionTexts } from "../questions/texts";
 import { inquiryNoun, inquiryStateTexts } from "../texts";
-
-/** Where an inquiry is taken in by telephone. */
-export const newInquiryPath = `${paths.staff.inquiries()}/ny`;
 
 /** The inbox of inquiries: its columns, filters and first order. */
 export const inquiryList = defineList({

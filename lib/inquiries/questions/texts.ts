@@ -133,8 +133,6 @@ export const formWords = {
   noChildren: "Inga egna barn hemma",
   saved:
     "Det ni skriver sparas krypterat i 30 dagar, så att ni kan fortsätta senare på den här enheten.",
-  protectedTitle: "Har du skyddade personuppgifter?",
-  protectedText: "Skriv inte här. Ring oss, så hjälper vi dig på ett säkert sätt.",
   receiptGone:
     "Kvittot visas i ett dygn efter att formuläret är skickat. Anmälan finns hos oss. Ring om du undrar hur det går.",
   gone: "Formuläret finns inte kvar. Det kan ha gått mer än 30 dagar, eller så sparar din webbläsare inga kakor. Börja om, eller ring oss så fyller vi i det tillsammans.",

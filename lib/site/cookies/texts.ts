@@ -11,6 +11,11 @@ export const cookies = [
     kept: "24 timmar",
   },
   {
+    name: "hemvist.receipt",
+    purpose: "Minns kvittot när du har bett oss ringa, så att du kan läsa det.",
+    kept: "30 minuter",
+  },
+  {
     name: "next-auth.csrf-token",
     purpose: "Skyddar inloggningen så att ingen annan kan skicka den i ditt namn.",
     kept: "Tills du stänger webbläsaren",

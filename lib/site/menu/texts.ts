@@ -24,7 +24,7 @@ export const footerGroups = [
     title: "Fler sidor",
     lines: [
       callToAction,
-      ...linesTo("/jamfor-uppdragen", "/sjalvtest", "/nyheter"),
+      ...linesTo("/jamfor-uppdragen", "/sjalvtest", "/bli-uppringd", "/nyheter"),
       ...linesTo("/kontakt", "/vanliga-fragor", "/for-barn", "/for-socialtjansten"),
     ],
   },

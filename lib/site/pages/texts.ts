@@ -122,6 +122,13 @@ export const publicPages = {
     description: "Vad som händer hos oss, och vilka hem vi behöver just nu.",
     reviewedOn: "2026-11-22",
   },
+  "/bli-uppringd": {
+    title: "Bli uppringd",
+    label: "Bli uppringd",
+    description:
+      "Lämna namn och telefonnummer, så ringer vi upp och svarar på frågor om att bli jourhem eller familjehem.",
+    reviewedOn: "2026-11-22",
+  },
   "/kontakt": {
     title: "Kontakt",
     label: "Kontakt",

@@ -5,6 +5,7 @@ import { homeDeeds } from "./homes";
 import { inquiryDeeds } from "./inquiries";
 import { investigationDeeds } from "./investigations";
 import { matterDeeds } from "./matters";
+import { outreachDeeds } from "./outreach";
 import { placementDeeds } from "./placements";
 
 /** A valid deed of every action of the product. An action without one fails the test. */
@@ -15,5 +16,6 @@ export const deeds: Deeds = {
   ...homeDeeds,
   ...inquiryDeeds,
   ...investigationDeeds,
+  ...outreachDeeds,
   ...placementDeeds,
 };

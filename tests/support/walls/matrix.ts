@@ -27,6 +27,8 @@ const nobodys: Wall = {};
 const common = { ...same(known, "r r r"), ADMIN: "rac rac rac", ...job };
 /** What the unit's consultants share. */
 const shared = { ...same(unit, "rac rac rac"), ...job };
+/** The same, written once. */
+const sharedOnce = { ...same(unit, "ra ra ra"), ...jobAdds };
 /** A part of an investigation: its investigators, and the manager of all. */
 const inFile = { CONSULTANT: "rac - -", UNIT_MANAGER: "rac rac -", ...job };
 /** The same, written once. */
@@ -75,6 +77,10 @@ export const walls: Record<string, Wall> = {
   ...{ document: inFile, document_chunk: inFileOnce },
   // Signed: the author's draft stands among the rows of one's own.
   note: inFileOnce,
+
+  // A visitor adds the own one and sees none; what happened on the telephone stands.
+  callback: { ...shared, ANONYMOUS: "a - -" },
+  ...{ callback_call: sharedOnce, callback_closing: sharedOnce },
 
   inquiry: { ...shared, LINK: "r - -" },
   inquiry_answer: { ...shared, LINK: "r - -" },
@@ -154,6 +160,7 @@ export const personalWalls: Record<string, Wall> = {
 
 /** Of which matters somebody sees the notes, files, messages, tasks and log: what `app.sees_subject` answers. */
 export const subjectWalls: Record<string, Wall> = {
+  CALLBACK: same(unit, "r r r"),
   INQUIRY: same(unit, "r r r"),
   INVESTIGATION: { CONSULTANT: "r - -", UNIT_MANAGER: "r r -" },
   HOUSEHOLD: { CONSULTANT: "r - -", UNIT_MANAGER: "r r -" },

@@ -29,7 +29,9 @@ export function contextOf(actor: WallActor): DbContext | null {
   if (actor === "NOBODY") return null;
   if (actor === "JOB") return { kind: "JOB" };
   if (actor === "LINK") return { kind: "LINK", inquiry: idOf("OWN", "inquiry") };
-  if (actor === "ANONYMOUS") return { kind: "ANONYMOUS", draft: "draft OWN" };
+  if (actor === "ANONYMOUS") {
+    return { kind: "ANONYMOUS", draft: "draft OWN", callback: idOf("OWN", "callback") };
+  }
   const roles = actor === "NO_ROLE" ? [] : [actor];
   const serves = {
     CLIENT_WORKER: [organisationOf("OWN")],

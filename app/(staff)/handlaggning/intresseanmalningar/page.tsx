@@ -4,8 +4,9 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/access/require-actor";
 import { inquiryInbox } from "@/lib/inquiries/inbox/queries";
-import { inquiryList, newInquiryPath } from "@/lib/inquiries/inbox/schema";
+import { inquiryList } from "@/lib/inquiries/inbox/schema";
 import { today } from "@/lib/platform/clock";
+import { paths } from "@/lib/platform/paths";
 import { savedViews } from "@/lib/settings/views/queries";
 import { pageTitle } from "@/lib/site/texts";
 
@@ -22,7 +23,7 @@ export default async function InquiriesPage({ searchParams }: Props) {
     <>
       <PageHeading
         title="Intresseanmälningar"
-        actions={<ButtonLink href={newInquiryPath}>Ta emot per telefon</ButtonLink>}
+        actions={<ButtonLink href={paths.staff.newInquiry()}>Ta emot per telefon</ButtonLink>}
       />
       <InquiryInbox inbox={inbox} state={state} views={views} today={today()} />
     </>

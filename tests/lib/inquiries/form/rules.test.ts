@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formPaths, suspicionOf } from "@/lib/inquiries/form/rules";
+import { formPaths, knownCaller, suspicionOf } from "@/lib/inquiries/form/rules";
 import { saveStepSchema } from "@/lib/inquiries/form/schema";
 
 const startedAt = new Date("2026-11-21T10:00:00Z");
@@ -66,4 +66,18 @@ describe("one page of the form", () => {
       expect(saveStepSchema.safeParse(form).success).toBe(false);
     },
   );
+});
+
+describe("somebody who would rather be called", () => {
+  test.each([
+    [{}, {}],
+    [{ givenName: "Åsa" }, { name: "Åsa" }],
+    [
+      { givenName: " Åsa", familyName: "Öberg ", phone: "070-174 06 05" },
+      { name: "Åsa Öberg", phone: "070-174 06 05" },
+    ],
+    [{ phone: "  ", missions: ["FOSTER"] }, {}],
+  ])("the form under way %j tells %j", (typed, known) => {
+    expect(knownCaller(typed)).toEqual({ name: undefined, phone: undefined, ...known });
+  });
 });

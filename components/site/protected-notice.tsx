@@ -1,13 +1,12 @@
 import { Callout } from "@/components/ui/callout";
-import { formWords } from "@/lib/inquiries/questions/texts";
-import { unit } from "@/lib/site/texts";
+import { protectedTexts, unit } from "@/lib/site/texts";
 
 /** Before anything that tells where somebody is: those with protected data call instead. */
 export function ProtectedNotice() {
   return (
-    <Callout kind="warning" title={formWords.protectedTitle}>
+    <Callout kind="warning" title={protectedTexts.title}>
       <p>
-        {formWords.protectedText}{" "}
+        {protectedTexts.text}{" "}
         <a href={`tel:${unit.phone.dialled}`} className="text-link whitespace-nowrap">
           {unit.phone.shown}
         </a>

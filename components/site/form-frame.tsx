@@ -7,11 +7,13 @@ import { Icon } from "@/components/ui/icon";
 type FormFrameProps = {
   /** Where the page before is, and what it is called. */
   back?: { href: string; label: string };
+  /** The offer to call, left out where that is what the form asks for. */
+  offersCall?: boolean;
   children: ReactNode;
 };
 
-/** The frame of the interest form: way back on top, the telephone beside or below. */
-export function FormFrame({ back, children }: FormFrameProps) {
+/** The frame of a public form: way back on top, the telephone beside or below. */
+export function FormFrame({ back, offersCall = true, children }: FormFrameProps) {
   return (
     <div className="mx-auto grid max-w-6xl gap-x-12 gap-y-12 px-4 pt-8 pb-4 sm:px-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="min-w-0 space-y-6">
@@ -28,7 +30,7 @@ export function FormFrame({ back, children }: FormFrameProps) {
         {children}
       </div>
       <aside className="no-print">
-        <TalkToUs title="Vill du hellre prata?" />
+        <TalkToUs title="Vill du hellre prata?" offersCall={offersCall} />
       </aside>
     </div>
   );

@@ -7,6 +7,7 @@ import { notice } from "./dressing/notice";
 import { overlays } from "./dressing/overlays";
 import { homeFamilies } from "./families/homes";
 import { closeStory, layGround } from "./ground";
+import { callbacks } from "./inbox/callbacks";
 import { inbox } from "./inbox/inbox";
 import { recruit } from "./recruiting/recruit";
 import { openRequests } from "./requests/open-requests";
@@ -36,6 +37,7 @@ export async function plantStory(anchor: Date): Promise<{ deeds: number; seconds
     ...guarded(world),
     ...withoutHome(world),
     ...inbox(world),
+    ...callbacks(world),
     ...openRequests(world),
     ...notes(world),
     ...documents(world),

@@ -4,6 +4,7 @@ import { expect, isTooWide, test } from "../support/test";
 
 const pages = [
   ...publicAddresses().map(({ path }) => path),
+  "/bli-uppringd/kvitto",
   "/nyheter/sa-arbetar-mentorshemmet",
   "/logga-in",
 ];

@@ -30,6 +30,10 @@ const subjects: Record<string, Subject> = {
       EXISTS (SELECT FROM home_overlay o WHERE o.home_id = r.id),
       EXISTS (SELECT FROM document d WHERE d.subject_id = r.id AND ${mine("d.uploaded_by_id")})`,
   },
+  "/handlaggning/uppringningar/[id]": {
+    table: "callback",
+    state: `r.state, r.review_reason IS NULL, (SELECT count(*) FROM callback_call c WHERE c.callback_id = r.id) >= 3`,
+  },
   "/handlaggning/intresseanmalningar/[id]": {
     table: "inquiry",
     state: `r.state, r.review_reason IS NULL, least(3, (SELECT count(*) FROM contact_attempt a WHERE a.inquiry_id = r.id)),
@@ -48,6 +52,9 @@ const subjects: Record<string, Subject> = {
 /** Other addresses of the product where there is something to begin from. */
 const begun: Record<string, string> = {
   "/nyheter/[slug]": `SELECT path FROM content_page WHERE first_published_at IS NOT NULL LIMIT 1`,
+  "/handlaggning/intresseanmalningar/ny": `
+    SELECT '/handlaggning/intresseanmalningar/ny' || suffix AS path
+    FROM (SELECT '' AS suffix UNION ALL (SELECT '?uppringning=' || id FROM callback WHERE state = 'TALKED' LIMIT 1)) s`,
   "/handlaggning/utredningar/ny": `
     SELECT '/handlaggning/utredningar/ny?anmalan=' || id AS path FROM inquiry WHERE state = 'INFO_CALL_HELD'`,
   "/intresseanmalan/[steg]": `SELECT '/intresseanmalan/uppdrag' AS path`,

@@ -49,11 +49,10 @@ export function StepForm({ step, typed, isChange }: StepFormProps) {
         </SubmitButton>
       </ActionForm>
       <p>
-        Vill du hellre prata?{" "}
         <Link href={paths.callback} prefetch={false} className="text-link">
           Ring mig i stället
         </Link>
-        . Det du har fyllt i på sidorna före den här finns kvar.
+        {step.before !== null && ". Det du har fyllt i på sidorna före den här finns kvar."}
       </p>
       <p className="text-small text-soft">{formWords.saved}</p>
     </FormFrame>

@@ -54,6 +54,7 @@ export function AskForCall({ promised, known }: AskForCallProps) {
           hint="Kryssar du inte i något ringer vi så snart vi kan."
           optional
           choices={choicesOf(weekdayTexts)}
+          inline
         />
         <CheckboxGroup
           name="dayParts"

@@ -30,7 +30,10 @@ export function FormFrame({ back, offersCall = true, children }: FormFrameProps)
         {children}
       </div>
       <aside className="no-print">
-        <TalkToUs title="Vill du hellre prata?" offersCall={offersCall} />
+        <TalkToUs
+          title={offersCall ? "Vill du hellre prata?" : "Vill du hellre ringa själv?"}
+          offersCall={offersCall}
+        />
       </aside>
     </div>
   );

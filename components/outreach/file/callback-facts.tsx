@@ -48,7 +48,8 @@ function factsOf(callback: CallbackFile, today: Day): Fact[] {
           },
         ]
       : []),
-    { term: "Meddelande", value: mayLeaveMessage ? "Går bra att lämna" : callbackWords.noMessage },
+    // Said above already for as long as it matters.
+    ...(mayLeaveMessage ? [{ term: "Meddelande", value: "Går bra att lämna" }] : []),
     { term: "Tolk", value: interpreterLanguage ?? "Behövs inte" },
     { term: "Kom in", value: <InstantDisplay at={receivedAt} form="table" /> },
     ...(closing === null

@@ -27,7 +27,7 @@ export const callbackClosingTexts: Readonly<Record<string, string>> = {
 /** Why a request must be looked at by a person before anybody calls. */
 export const callbackReviewTexts: Readonly<Record<string, string>> = {
   HONEYPOT: "Ett fält som människor inte ser var ifyllt.",
-  MANY_FROM_SAME_NETWORK: "Många begäranden kom från samma nätverk på kort tid.",
+  MANY_FROM_SAME_NETWORK: "Många bad om samtal från samma nätverk på kort tid.",
 };
 
 /** The days on which the unit calls. */

@@ -10,7 +10,7 @@ import {
 
 export const askForCallAction = definePublicAction({
   event: "callback.requested",
-  guard: { name: "callback", softPerHour: 20, hardPerHour: 300 },
+  guard: { name: "callback", softPerHour: 60, hardPerHour: 600 },
   input: askForCallSchema,
   run: askForCall,
 });

@@ -1,18 +1,8 @@
 import "server-only";
 import type { MailTemplates } from "@/lib/notifications/deliver";
-import { env } from "@/lib/platform/env";
 import { unseal } from "@/lib/platform/sealed";
-import { unit } from "@/lib/site/texts";
+import { absolute, greeting, regards } from "@/lib/site/mails";
 import { linkPath, linkTokenPlace } from "./family/rules";
-
-const regards = [
-  "Hälsningar",
-  unit.name,
-  // The signs that keep a time on one line of a page show as boxes in some mail programmes.
-  `${unit.phone.shown}, ${unit.hours.toLowerCase()}`.replaceAll("\u2060", ""),
-  "",
-  "Det går inte att svara på det här mejlet.",
-].join("\n");
 
 /** The mails of this area: the recipient's own first name, a reference and links. Never answers. */
 export const inquiryMails = {
@@ -47,12 +37,3 @@ export const inquiryMails = {
     ].join("\n"),
   }),
 } satisfies MailTemplates;
-
-/** A name that is not made of letters may be somebody's advertisement, and is not sent on. */
-function greeting(givenName: string): string {
-  return /^[\p{L}\p{M}' -]{1,40}$/u.test(givenName) ? `Hej ${givenName}!` : "Hej!";
-}
-
-function absolute(path: string): string {
-  return new URL(path, env.appUrl).href;
-}

@@ -7,10 +7,19 @@ import { inTransaction } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 
 /** What a mail says. Text only: the product's mails ask people to sign in and read there. */
-export type MailText = { subject: string; text: string };
+export type MailText = { subject: string; text: string; calendar?: MailedEvent };
+
+/** An event for the recipient's calendar, or one that is taken away from it. */
+export type MailedEvent = { method: "REQUEST" | "CANCEL"; content: string };
+
+/** To whom a mail goes, and when it was written. */
+export type Envelope = { recipient: string; writtenAt: Date };
 
 /** One template of an area: parameters in, text out. */
-export type MailTemplates = Record<string, (params: Record<string, string>) => MailText>;
+export type MailTemplates = Record<
+  string,
+  (params: Record<string, string>, envelope: Envelope) => MailText
+>;
 
 /** How mails leave the house: by a mail server, or as files where none is set. */
 export type PostOffice = { smtpUrl?: URL; folder: string; domain: string };
@@ -34,9 +43,10 @@ export async function sendOutboxMail(
   if (mail === null || mail.sentAt !== null) return;
   const template = templates[mail.template];
   if (template === undefined) throw new Error(`no mail template ${mail.template}`);
-  const { subject, text } = template(mail.params as Record<string, string>);
+  const { recipient, createdAt: writtenAt } = mail;
+  const written = template(mail.params as Record<string, string>, { recipient, writtenAt });
   try {
-    await deliver(office, { id: mail.id, to: mail.recipient, subject, text });
+    await deliver(office, { id: mail.id, to: recipient, ...written });
   } catch (error) {
     await inTransaction(context, (tx) =>
       tx.outboxMessage.update({
@@ -60,7 +70,7 @@ export async function sendOutboxMail(
 /** Milliseconds until a mail server that does not answer is given up; the queue tries again. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
-type Letter = { id: string; to: string; subject: string; text: string };
+type Letter = MailText & { id: string; to: string };
 
 function ownOffice(): PostOffice {
   const { hostname } = env.appUrl;
@@ -77,6 +87,7 @@ async function deliver(office: PostOffice, letter: Letter): Promise<void> {
     to: letter.to,
     subject: letter.subject,
     text: letter.text,
+    ...(letter.calendar && { icalEvent: { filename: "kalender.ics", ...letter.calendar } }),
     messageId: `<${letter.id}@${office.domain}>`,
     headers: { "Auto-Submitted": "auto-generated", "Content-Language": "sv" },
   };

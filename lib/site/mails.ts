@@ -1,0 +1,23 @@
+import "server-only";
+import { env } from "@/lib/platform/env";
+import { unit } from "./texts";
+
+/** How a mail to the public ends. */
+export const regards = [
+  "Hälsningar",
+  unit.name,
+  // The signs that keep a time on one line of a page show as boxes in some mail programmes.
+  `${unit.phone.shown}, ${unit.hours.toLowerCase()}`.replaceAll("\u2060", ""),
+  "",
+  "Det går inte att svara på det här mejlet.",
+].join("\n");
+
+/** A name that is not made of letters may be somebody's advertisement, and is not sent on. */
+export function greeting(name: string): string {
+  return /^[\p{L}\p{M}' -]{1,40}$/u.test(name) ? `Hej ${name}!` : "Hej!";
+}
+
+/** A path of the product as a mail can lead to it. */
+export function absolute(path: string): string {
+  return new URL(path, env.appUrl).href;
+}

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { clockField } from "@/lib/platform/clock-field";
 import { choice, id, optionalText, requiredDay, requiredText } from "@/lib/platform/fields";
-import { clockField, idList } from "../schema";
+import { idList } from "../schema";
 import { deciderTexts } from "./texts";
 
 export const registerDecisionSchema = z.object({

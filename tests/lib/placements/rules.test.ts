@@ -17,7 +17,7 @@ import {
   statesOf,
   warnsOn,
 } from "@/lib/placements/rules";
-import { clockField } from "@/lib/placements/schema";
+import { clockField } from "@/lib/platform/clock-field";
 import { addDays, addMonths, type Day, dayFromDb } from "@/lib/platform/dates";
 
 const months = { afterInvestigation: 2, investigation: 4 };

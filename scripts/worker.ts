@@ -7,6 +7,8 @@ import { inquiryMails } from "@/lib/inquiries/mails";
 import { type MailTemplates, sendOutboxMail } from "@/lib/notifications/deliver";
 import { releaseStuckJobs } from "@/lib/notifications/stuck-jobs";
 import { threadMails } from "@/lib/notifications/threads/mails";
+import { meetingMails } from "@/lib/outreach/meetings/mails";
+import { remindOfMeetings, removeOldSignUps } from "@/lib/outreach/meetings/notices/commands";
 import { requestMails } from "@/lib/placements/requests/mails";
 import { closeDatabase } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
@@ -14,7 +16,12 @@ import { log } from "@/lib/platform/log";
 import { checkOnceThereIsADatabase } from "@/lib/platform/start-check";
 import { releaseExpiredHolds } from "@/lib/stays/commands";
 
-const templates: MailTemplates = { ...inquiryMails, ...requestMails, ...threadMails };
+const templates: MailTemplates = {
+  ...inquiryMails,
+  ...meetingMails,
+  ...requestMails,
+  ...threadMails,
+};
 
 /** What the worker does, by the name of the job. A job that throws is tried again later. */
 const jobs = {
@@ -27,6 +34,8 @@ const jobs = {
   "end-lapsed-contracts": async () => void (await endLapsedContracts(new Date())),
   "remove-expired-drafts": removeExpiredDrafts,
   "remove-expired-links": removeExpiredLinks,
+  "remind-of-meetings": async () => void (await remindOfMeetings(new Date())),
+  "remove-old-sign-ups": async () => void (await removeOldSignUps(new Date())),
 };
 
 const timetable = parseCronItems([
@@ -35,6 +44,9 @@ const timetable = parseCronItems([
   { task: "end-lapsed-contracts", match: "7 0 * * *", options: { backfillPeriod: 0 } },
   { task: "remove-expired-drafts", match: "17 3 * * *", options: { backfillPeriod: 0 } },
   { task: "remove-expired-links", match: "27 3 * * *", options: { backfillPeriod: 0 } },
+  // Again each hour of the day: whoever was missed while the worker was away is reminded all the same.
+  { task: "remind-of-meetings", match: "5 8-18 * * *", options: { backfillPeriod: 0 } },
+  { task: "remove-old-sign-ups", match: "37 3 * * *", options: { backfillPeriod: 0 } },
 ]);
 
 /** Its messages quote what jobs were given, so they pass through the log that scrubs; routine is left out. */

@@ -14,6 +14,7 @@ const groups: { title: string; lines: Line[] }[] = [
     lines: [
       { href: paths.staff.callbacks(), label: "Uppringningar", permission: "callback.read" },
       { href: paths.staff.inquiries(), label: "Intresseanmälningar", permission: "inquiry.read" },
+      { href: paths.staff.meetings(), label: "Informationsträffar", permission: "meeting.read" },
       {
         href: paths.staff.investigations(),
         label: "Utredningar",

@@ -23,7 +23,13 @@ export function HowItWorks() {
         <>
           <TalkToUs />
           <MorePages
-            pages={["/sjalvtest", "/vanliga-fragor", "/ersattning", "/om/personuppgifter"]}
+            pages={[
+              "/sjalvtest",
+              "/informationstraffar",
+              "/vanliga-fragor",
+              "/ersattning",
+              "/om/personuppgifter",
+            ]}
           />
         </>
       }

@@ -69,6 +69,10 @@ function What() {
           samtalet gick.
         </li>
         <li>
+          <strong>När du bokar en informationsträff:</strong> namn, e-post, språk och hur många ni
+          är.
+        </li>
+        <li>
           <strong>När vi utreder er:</strong> personnummer, samtycken, anteckningar från samtal och
           besök, referenser, och vår bedömning av registren. Själva utdragen sparar vi inte.
         </li>
@@ -113,6 +117,7 @@ function HowLong() {
           Handlingar om barnets tid hos er får inte gallras. De bevaras, så att barnet kan läsa dem
           som vuxen.
         </SummaryRow>
+        <SummaryRow term="Anmälan till en informationsträff">En månad efter träffen</SummaryRow>
         <SummaryRow term="Påbörjat formulär som inte skickades">24 timmar</SummaryRow>
       </SummaryList>
     </div>

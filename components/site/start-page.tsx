@@ -10,8 +10,14 @@ import { StartWho } from "@/components/site/start-who";
 import { Urgent } from "@/components/site/urgent";
 import { publicPages } from "@/lib/site/pages/texts";
 
+type StartPageProps = {
+  /** The nearest information meeting. */
+  meeting: ReactNode;
+  news: ReactNode;
+};
+
 /** The first page: what, who, how much, how long, and how to begin. */
-export function StartPage({ news }: { news: ReactNode }) {
+export function StartPage({ meeting, news }: StartPageProps) {
   return (
     <>
       <StartHero />
@@ -20,6 +26,7 @@ export function StartPage({ news }: { news: ReactNode }) {
       <StartWho />
       <StartHonest />
       <StartSteps />
+      {meeting}
       {news}
       <ApplyBand />
       <div className="mx-auto max-w-6xl px-4 pt-12 sm:px-6">

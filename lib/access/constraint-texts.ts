@@ -20,6 +20,7 @@ const texts: Record<string, string> = {
   saved_view_list_owner_id_name_key: "Du har redan en vy med det namnet.",
   conflict_of_interest_user_id_household_id_key: "Du har redan anmält jäv.",
   note_one_draft_per_author: "Du har redan ett utkast här. Ladda om sidan, så ser du det.",
+  meeting_sign_up_once: "Du är redan anmäld till den här träffen.",
   requirement_police_never_waived: "Polisens register kan aldrig tas bort.",
 };
 

@@ -2,6 +2,7 @@
 export const subjectTypes = [
   "CALLBACK",
   "INQUIRY",
+  "MEETING",
   "INVESTIGATION",
   "HOUSEHOLD",
   "PERSON",

@@ -32,8 +32,12 @@ export const paths = {
   compareMissions: "/jamfor-uppdragen",
   selfCheck: "/sjalvtest",
   inquiryForm: "/intresseanmalan",
+  /** The interest form, which remembers the meeting that led to it. */
+  inquiryFormAfter: (meetingId: string) => withQuery("/intresseanmalan", { traff: meetingId }),
   meetings: "/informationstraffar",
   meeting: (id: string) => under("/informationstraffar", id),
+  /** @param token the secret of a sign-up, which its mails carry. */
+  booking: (token?: string) => withQuery("/informationstraffar/bokning", { nyckel: token }),
   callback: "/bli-uppringd",
   callbackReceipt: "/bli-uppringd/kvitto",
   contact: "/kontakt",
@@ -77,6 +81,9 @@ export const paths = {
     /** @param callback the one whose caller the form is begun for, while they talk. */
     newInquiry: (callback?: string) =>
       withQuery(`${staffRoot}/intresseanmalningar/ny`, { uppringning: callback }),
+    meetings: (query?: Query) => withQuery(`${staffRoot}/informationstraffar`, query),
+    meeting: (id: string) => under(`${staffRoot}/informationstraffar`, id),
+    newMeeting: `${staffRoot}/informationstraffar/ny`,
     investigations: (query?: Query) => withQuery(`${staffRoot}/utredningar`, query),
     investigation: (id: string) => under(`${staffRoot}/utredningar`, id),
     homes: (query?: Query) => withQuery(`${staffRoot}/hem`, query),
@@ -155,6 +162,7 @@ export function subjectPath(subject: { type: string; id: string }): string | nul
   const pages: Record<string, (id: string) => string> = {
     CALLBACK: paths.staff.callback,
     INQUIRY: paths.staff.inquiry,
+    MEETING: paths.staff.meeting,
     INVESTIGATION: paths.staff.investigation,
     HOME: paths.staff.home,
     REQUEST: paths.staff.request,

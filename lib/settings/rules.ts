@@ -25,6 +25,8 @@ export const defaults = {
   ivoNotifyAboveChildren: 3,
   inquiryDraftDays: 30,
   signInLinkMinutes: 30,
+  // Names and addresses of those who came to a meeting are kept no longer than there is use for them.
+  eventRetentionMonths: 1,
 } as const satisfies Record<string, number>;
 
 export type SettingKey = keyof typeof defaults;

@@ -9,6 +9,7 @@ import { homeFamilies } from "./families/homes";
 import { closeStory, layGround } from "./ground";
 import { callbacks } from "./inbox/callbacks";
 import { inbox } from "./inbox/inbox";
+import { meetings } from "./outreach/meetings";
 import { recruit } from "./recruiting/recruit";
 import { openRequests } from "./requests/open-requests";
 import { placements } from "./requests/placements";
@@ -42,6 +43,7 @@ export async function plantStory(anchor: Date): Promise<{ deeds: number; seconds
     ...notes(world),
     ...documents(world),
     ...overlays(world),
+    ...meetings(world),
     notice(world),
     ...news(world),
   ];

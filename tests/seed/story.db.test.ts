@@ -99,6 +99,21 @@ describe("the demo story", () => {
     expect(await counts("kind", "stay WHERE state = 'TAKEN'")).toEqual({ HOLD: 2, PLACEMENT: 32 });
   });
 
+  test("has an information meeting that has been, and two to come, one of them full", async () => {
+    expect(
+      await ask(`
+        SELECT m.attended_people AS came, m.capacity,
+          coalesce(sum(s.people) FILTER (WHERE s.state = 'CONFIRMED'), 0)::int AS taken,
+          coalesce(sum(s.people) FILTER (WHERE s.state = 'WAITING'), 0)::int AS waiting,
+          count(s.review_reason)::int AS doubtful
+        FROM meeting m JOIN meeting_sign_up s ON s.meeting_id = m.id GROUP BY m.id ORDER BY m.starts_at`),
+    ).toEqual([
+      { came: 5, capacity: 20, taken: 6, waiting: 0, doubtful: 0 },
+      { came: null, capacity: 25, taken: 5, waiting: 1, doubtful: 1 },
+      { came: null, capacity: 6, taken: 6, waiting: 3, doubtful: 0 },
+    ]);
+  });
+
   test("has inquiries in every state and investigations at every stage", async () => {
     expect(await counts("state", "inquiry")).toEqual({
       ...{ RECEIVED: 8, IN_CONTACT: 2, INFO_CALL_HELD: 2, CONVERTED: 53, NOT_PROCEEDING: 2 },

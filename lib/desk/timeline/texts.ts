@@ -39,11 +39,19 @@ export const clientTimelineTexts: EventTexts = {
   ...threadEventTexts,
 };
 
-/** What is somebody's own and no event of a matter. */
+/** What is somebody's own, or open to everybody, and no event of a matter. */
 export const notInTimeline: readonly string[] = [
   "analysis.saved",
   "inquiry.draft-discarded",
   "inquiry.draft-saved",
+  "meeting.attendance-marked",
+  "meeting.cancelled",
+  "meeting.changed",
+  "meeting.planned",
+  "meeting.sign-up-admitted",
+  "meeting.sign-up-cancelled",
+  "meeting.sign-up-removed",
+  "meeting.signed-up",
   "note.draft-discarded",
   "note.saved",
   "content.written",

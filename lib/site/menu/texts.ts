@@ -24,8 +24,8 @@ export const footerGroups = [
     title: "Fler sidor",
     lines: [
       callToAction,
-      ...linesTo("/jamfor-uppdragen", "/sjalvtest", "/bli-uppringd", "/nyheter"),
-      ...linesTo("/kontakt", "/vanliga-fragor", "/for-barn", "/for-socialtjansten"),
+      ...linesTo("/jamfor-uppdragen", "/sjalvtest", "/informationstraffar", "/bli-uppringd"),
+      ...linesTo("/nyheter", "/kontakt", "/vanliga-fragor", "/for-barn", "/for-socialtjansten"),
     ],
   },
   {

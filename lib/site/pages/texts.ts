@@ -67,6 +67,14 @@ export const publicPages = {
       "Från intresseanmälan till färdigt hem: samtal, register, hembesök, intervjuer och beslut – med ungefärliga tider.",
     reviewedOn: "2026-11-22",
   },
+  "/informationstraffar": {
+    title: "Informationsträffar",
+    heading: "Informations\u00adträffar",
+    label: "Informationsträffar",
+    description:
+      "Kom på en informationsträff om jourhem och familjehem. Se när nästa träff är, på vilket språk, och anmäl dig.",
+    reviewedOn: "2026-11-22",
+  },
   "/ersattning": {
     title: "Ersättning",
     label: "Ersättning",

@@ -4,7 +4,14 @@ import { familyAtLastPage } from "@/scripts/testing/faults/people.mjs";
 import { createVisitor, formsOf, type PageForm, type Visitor } from "@/scripts/testing/forms.mjs";
 import { type Allowed, pages } from "../../support/matrix";
 import { addressesOf } from "./matters";
-import { linkAddress, linkSession, saveView, sessionFor, someUser } from "./sign-in";
+import {
+  bookingAddress,
+  linkAddress,
+  linkSession,
+  saveView,
+  sessionFor,
+  someUser,
+} from "./sign-in";
 
 /** A form of the product: who saw it where, and the action that it leads to. */
 export type Sight = {
@@ -84,6 +91,7 @@ async function onlookers(origin: string): Promise<Onlooker[]> {
       addresses: ["/intresseanmalan", "/intresseanmalan/kontrollera"],
     },
     { who: "family", visitor: createVisitor(origin), addresses: [await linkAddress()] },
+    { who: "guest", visitor: createVisitor(origin), addresses: [await bookingAddress()] },
     { who: "family", visitor: withSession(await linkSession()), addresses: ["/min-ansokan"] },
     // Everybody's own page ends sign-ins: of somebody whom no other journey knows.
     { who: "somebody", visitor: withSession(await someUser()), addresses: ["/konto"] },

@@ -34,6 +34,16 @@ const subjects: Record<string, Subject> = {
     table: "callback",
     state: `r.state, r.review_reason IS NULL, (SELECT count(*) FROM callback_call c WHERE c.callback_id = r.id) >= 3`,
   },
+  "/handlaggning/informationstraffar/[id]": {
+    table: "meeting",
+    state: `r.starts_at < now(), r.cancelled_at IS NULL,
+      (SELECT count(*) FROM meeting_sign_up s WHERE s.meeting_id = r.id AND s.review_reason IS NOT NULL AND s.reviewed_at IS NULL)`,
+  },
+  "/informationstraffar/[id]": {
+    table: "meeting",
+    state: "r.cancelled_at IS NULL",
+    where: "r.published_at IS NOT NULL AND r.starts_at > now()",
+  },
   "/handlaggning/intresseanmalningar/[id]": {
     table: "inquiry",
     state: `r.state, r.review_reason IS NULL, least(3, (SELECT count(*) FROM contact_attempt a WHERE a.inquiry_id = r.id)),

@@ -75,6 +75,26 @@ export async function linkAddress(): Promise<string> {
   return `/min-ansokan/lank?nyckel=${token}`;
 }
 
+/** The address that the mail of somebody's seat at a meeting would lead to; the meeting is no other journey's. */
+export async function bookingAddress(): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  const hash = createHash("sha256").update(token).digest("hex");
+  const meeting = randomUUID();
+  await ask(
+    `INSERT INTO meeting (id, idempotency_key, starts_at, ends_at, place, language, capacity, planned_by_id, controller_organisation_id)
+     SELECT $1, $1, now() + interval '90 days', now() + interval '91 days', 'Lokalen', 'SWEDISH', 5, u.id, o.id
+     FROM app_user u, organisation o WHERE u.subject = 'demo-handlaggare' AND o.is_host`,
+    [meeting],
+  );
+  await ask(
+    `INSERT INTO meeting_sign_up (id, meeting_id, idempotency_key, state, name, email, people, language, token_hashes, confirmed_at, controller_organisation_id)
+     SELECT $2, $1, $2, 'CONFIRMED', 'Gäst Gästsson', 'gast@exempel.example', 1, 'SWEDISH', ARRAY[$3], now(), id
+     FROM organisation WHERE is_host`,
+    [meeting, randomUUID(), hash],
+  );
+  return `/informationstraffar/bokning?nyckel=${token}`;
+}
+
 /** Signs a browser in by a session row; only the journey of signing in goes through the provider. */
 export async function signedIn(context: BrowserContext, login: string): Promise<void> {
   const url = process.env.BASE_URL ?? "http://localhost:3000";

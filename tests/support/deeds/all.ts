@@ -5,6 +5,7 @@ import { homeDeeds } from "./homes";
 import { inquiryDeeds } from "./inquiries";
 import { investigationDeeds } from "./investigations";
 import { matterDeeds } from "./matters";
+import { meetingDeeds } from "./meetings";
 import { outreachDeeds } from "./outreach";
 import { placementDeeds } from "./placements";
 
@@ -13,6 +14,7 @@ export const deeds: Deeds = {
   ...accountDeeds,
   ...contentDeeds,
   ...matterDeeds,
+  ...meetingDeeds,
   ...homeDeeds,
   ...inquiryDeeds,
   ...investigationDeeds,

@@ -82,6 +82,9 @@ export const walls: Record<string, Wall> = {
   callback: { ...shared, ANONYMOUS: "a - -" },
   ...{ callback_call: sharedOnce, callback_closing: sharedOnce },
 
+  // Visitors reach them by doors alone: what is open to all, and the own sign-up by its link.
+  meeting: shared,
+  meeting_sign_up: { ...same(unit, "rac rac rac"), JOB: "racd racd racd" },
   inquiry: { ...shared, LINK: "r - -" },
   inquiry_answer: { ...shared, LINK: "r - -" },
   inquiry_draft: { ANONYMOUS: "racd - -", JOB: "racd racd racd" },

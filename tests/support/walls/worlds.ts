@@ -68,6 +68,8 @@ function wishesOf(world: World): Wishes {
     },
     household: level,
     child: { ...level, ...client },
+    meeting: { ends_at: "2026-01-01T14:00:00Z", place: "Lokalen" },
+    meeting_sign_up: { state: "WAITING" },
     inquiry: { email: "test@exempel.se" },
     inquiry_draft: { token_hash: `draft ${world}` },
     session: { kind: "OIDC", inquiry_id: null },

@@ -1,0 +1,106 @@
+import { ActionForm } from "@/components/forms/action-form";
+import { HiddenFields } from "@/components/forms/hidden-fields";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { Details } from "@/components/ui/accordion";
+import { InstantDisplay } from "@/components/ui/date-display";
+import { StatusTag } from "@/components/ui/status-tag";
+import { Cell, HeadCell, Row, RowHead, Table } from "@/components/ui/table";
+import { admitSignUpAction, removeSignUpAction } from "@/lib/outreach/meetings/people/actions";
+import type { Attendee, StaffMeeting } from "@/lib/outreach/meetings/staff/queries";
+import { languageTexts, signUpStateTexts } from "@/lib/outreach/meetings/texts";
+
+const languages: Readonly<Record<string, string>> = languageTexts;
+
+/** Who comes and who waits, fit to be printed and taken along. */
+export function AttendeeTable({ meeting }: { meeting: StaffMeeting }) {
+  const { people, mayChange } = meeting;
+  if (people.length === 0) return <p>Ingen har anmält sig än.</p>;
+  return (
+    <Table
+      caption="Anmälda"
+      captionHidden
+      phone="cards"
+      head={
+        <tr>
+          <HeadCell>Namn</HeadCell>
+          <HeadCell numeric>Antal</HeadCell>
+          <HeadCell>Språk</HeadCell>
+          <HeadCell>E-post</HeadCell>
+          <HeadCell>Anmäld</HeadCell>
+          <HeadCell>Läge</HeadCell>
+        </tr>
+      }
+    >
+      {people.map((each) => (
+        <Row key={each.id}>
+          <RowHead>{each.name}</RowHead>
+          <Cell label="Antal" numeric>
+            {each.people}
+          </Cell>
+          <Cell label="Språk">
+            {languages[each.language] ?? each.language}
+            {each.wantsInterpreter && ", behöver tolk"}
+          </Cell>
+          <Cell label="E-post">
+            <span className="wrap-anywhere">{each.email}</span>
+          </Cell>
+          <Cell label="Anmäld">
+            <InstantDisplay at={each.signedUpAt} form="table" />
+          </Cell>
+          <Cell label="Läge">
+            <AttendeeState attendee={each} />
+            {mayChange && <AttendeeDeeds attendee={each} />}
+          </Cell>
+        </Row>
+      ))}
+    </Table>
+  );
+}
+
+function AttendeeState({ attendee }: { attendee: Attendee }) {
+  if (attendee.awaitsReview) return <StatusTag tone="warn">Ska granskas</StatusTag>;
+  if (attendee.hasAttended !== null) {
+    return attendee.hasAttended ? (
+      <StatusTag tone="good">Kom</StatusTag>
+    ) : (
+      <StatusTag tone="neutral">Kom inte</StatusTag>
+    );
+  }
+  const tone = attendee.state === "CONFIRMED" ? "good" : "wait";
+  return <StatusTag tone={tone}>{signUpStateTexts[attendee.state]}</StatusTag>;
+}
+
+function AttendeeDeeds({ attendee: { id, name, awaitsReview } }: { attendee: Attendee }) {
+  return (
+    <div className="no-print mt-1.5 space-y-2">
+      {awaitsReview && (
+        <>
+          <p className="text-small text-soft">
+            Den ser ut att komma från en maskin. Den tar ingen plats förrän någon har tittat på den.
+          </p>
+          <ActionForm id={`godkann-${id}`} action={admitSignUpAction} className="">
+            <HiddenFields values={{ signUpId: id }} />
+            <SubmitButton size="small" tone="secondary" pending="Sparar …">
+              Anmälan är äkta
+              <span className="sr-only">: {name}</span>
+            </SubmitButton>
+          </ActionForm>
+        </>
+      )}
+      <Details summary="Ta bort">
+        <ActionForm id={`bort-${id}`} action={removeSignUpAction} className="space-y-2">
+          <HiddenFields values={{ signUpId: id }} />
+          <p className="text-small">
+            {awaitsReview
+              ? "Anmälan tas bort utan att någon får ett mejl."
+              : `${name} får ett mejl om att vara avbokad.`}
+          </p>
+          <SubmitButton size="small" tone="danger" pending="Tar bort …">
+            Ta bort anmälan
+            <span className="sr-only">: {name}</span>
+          </SubmitButton>
+        </ActionForm>
+      </Details>
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import {
+  addDays,
+  dayOf,
+  formatClockProse,
+  formatDayWithWeekday,
+  startOfDay,
+} from "@/lib/platform/dates";
+import type { SignUpState } from "@/lib/platform/generated/enums";
+import { type MeetingState, meetingWords } from "./texts";
+
+/** How many may come with one sign-up; a larger company calls. */
+export const MOST_PEOPLE = 8;
+
+/** Fewer free seats than this are told one by one. */
+const FEW_SEATS = 6;
+
+/** A sign-up as seats are counted by. */
+export type Seat = {
+  id: string;
+  state: SignUpState;
+  people: number;
+  reviewReason: string | null;
+  reviewedAt: Date | null;
+};
+
+type Times = { startsAt: Date; endsAt: Date };
+type Standing = Times & { publishedAt: Date | null; cancelledAt: Date | null };
+
+/** A machine may have sent it, and no person has looked at it yet. */
+export function awaitsReview(seat: Pick<Seat, "state" | "reviewReason" | "reviewedAt">): boolean {
+  return seat.reviewReason !== null && seat.reviewedAt === null && seat.state !== "CANCELLED";
+}
+
+/** Seats that are given out. */
+export function seatsTaken(seats: readonly Pick<Seat, "state" | "people">[]): number {
+  return seats
+    .filter(({ state }) => state === "CONFIRMED")
+    .reduce((sum, { people }) => sum + people, 0);
+}
+
+/** Seats that are left; none when more are given out than there are. */
+export function freeSeats(
+  capacity: number,
+  seats: readonly Pick<Seat, "state" | "people">[],
+): number {
+  return Math.max(0, capacity - seatsTaken(seats));
+}
+
+/**
+ * Who on the waiting list gets seats, in order and by size: a company that does not fit is passed over
+ * for a smaller one behind it, and keeps its place in the line.
+ * @param seats in the order in which they signed up.
+ */
+export function movingUp<Waiting extends Seat>(
+  capacity: number,
+  seats: readonly Waiting[],
+): Waiting[] {
+  let free = freeSeats(capacity, seats);
+  return seats.filter((seat) => {
+    if (seat.state !== "WAITING" || awaitsReview(seat) || seat.people > free) return false;
+    free -= seat.people;
+    return true;
+  });
+}
+
+/** Why nobody can sign up, or null. */
+export function obstacleToSignUp(meeting: Standing, now: Date): string | null {
+  if (meeting.publishedAt === null) return meetingWords.gone;
+  if (meeting.cancelledAt !== null) return meetingWords.cancelled;
+  return meeting.startsAt <= now ? meetingWords.begun : null;
+}
+
+/** Why a meeting can no longer be changed or cancelled, or null. */
+export function obstacleToChange(
+  meeting: Pick<Standing, "cancelledAt" | "startsAt">,
+  now: Date,
+): string | null {
+  if (meeting.cancelledAt !== null) return meetingWords.isCancelled;
+  return meeting.startsAt <= now ? meetingWords.isOver : null;
+}
+
+/** Why it cannot be told who came, or null. */
+export function obstacleToAttendance(
+  meeting: Pick<Standing, "cancelledAt" | "startsAt">,
+  now: Date,
+): string | null {
+  if (meeting.cancelledAt !== null) return meetingWords.isCancelled;
+  return meeting.startsAt > now ? meetingWords.notBegun : null;
+}
+
+/** What is said when a company finds fewer seats than it needs and has not asked to wait. */
+export function fullText(free: number): string {
+  if (free === 0) {
+    return "Träffen har blivit full. Kryssa i rutan om du vill stå på väntelistan.";
+  }
+  const left = free === 1 ? "en plats" : `${free} platser`;
+  return `Det finns bara ${left} kvar. Ändra hur många ni är, eller kryssa i rutan om ni vill stå på väntelistan.`;
+}
+
+/** How many seats are left, as visitors are told. */
+export function seatsWords(free: number): string {
+  if (free === 0) return "Fullt – du kan ställa dig på väntelistan";
+  if (free >= FEW_SEATS) return "Det finns platser kvar";
+  return free === 1 ? "1 plats kvar" : `${free} platser kvar`;
+}
+
+/** "3 personer" */
+export function peopleWords(people: number): string {
+  return people === 1 ? "1 person" : `${people} personer`;
+}
+
+/** Where a meeting is in its life. */
+export function stateOfMeeting(meeting: Standing, free: number, now: Date): MeetingState {
+  if (meeting.cancelledAt !== null) return "CANCELLED";
+  if (meeting.endsAt <= now) return "OVER";
+  if (meeting.publishedAt === null) return "DRAFT";
+  return free === 0 ? "FULL" : "OPEN";
+}
+
+/** "torsdag 3 december 2026 kl. 18.00–19.30", by the clock in Stockholm. */
+export function timeWords({ startsAt, endsAt }: Times): string {
+  return `${formatDayWithWeekday(dayOf(startsAt))} ${clockWords({ startsAt, endsAt })}`;
+}
+
+/** "kl. 18.00–19.30", by the clock in Stockholm. */
+export function clockWords({ startsAt, endsAt }: Times): string {
+  return `${formatClockProse(startsAt)}–${formatClockProse(endsAt).replace("kl. ", "")}`;
+}
+
+/**
+ * Of which meetings people are reminded now: those of tomorrow. Whoever got a seat today has just been
+ * told of it.
+ */
+export function remindedNow(now: Date) {
+  const today = dayOf(now);
+  return {
+    from: startOfDay(addDays(today, 1)),
+    before: startOfDay(addDays(today, 2)),
+    confirmedBefore: startOfDay(today),
+  };
+}

@@ -1,0 +1,66 @@
+import { doneNews } from "@/lib/platform/done-news";
+import type { SignUpState } from "@/lib/platform/generated/enums";
+
+/** The languages that a meeting is held in, or that somebody wants to speak. */
+export const languageTexts = {
+  SWEDISH: "Svenska",
+  EASY_SWEDISH: "Lätt svenska",
+  ENGLISH: "Engelska",
+  ARABIC: "Arabiska",
+  SOMALI: "Somaliska",
+  TIGRINYA: "Tigrinja",
+  DARI: "Dari",
+  PERSIAN: "Persiska",
+  UKRAINIAN: "Ukrainska",
+  POLISH: "Polska",
+  FINNISH: "Finska",
+  SIGN_LANGUAGE: "Svenskt teckenspråk",
+  OTHER: "Annat språk",
+} as const;
+export type MeetingLanguage = keyof typeof languageTexts;
+
+export const signUpStateTexts = {
+  CONFIRMED: "Har plats",
+  WAITING: "På väntelistan",
+  CANCELLED: "Avbokad",
+} as const satisfies Record<SignUpState, string>;
+
+export const meetingStateTexts = {
+  DRAFT: "Utkast",
+  OPEN: "Öppen för anmälan",
+  FULL: "Full",
+  CANCELLED: "Inställd",
+  OVER: "Har varit",
+} as const;
+export type MeetingState = keyof typeof meetingStateTexts;
+
+export const meetingWords = {
+  gone: "Träffen finns inte längre. Se vilka träffar som är planerade.",
+  begun: "Träffen har redan börjat, så det går inte att anmäla sig. Ring oss om du undrar något.",
+  cancelled: "Träffen är inställd. Se om någon annan träff passar.",
+  tooLateToCancel: "Träffen har redan börjat, så det går inte att avboka.",
+  isCancelled: "Träffen är inställd och kan inte ändras.",
+  isOver: "Träffen har varit och kan inte ändras.",
+  notBegun: "Träffen har inte börjat än. Kryssa för dem som kom när den har börjat.",
+  mustLieAhead: "Välj en tid som inte har varit",
+  stale: "Någon annan hann ändra träffen före dig. Ladda om sidan och försök igen.",
+  oldPage: "Sidan är inte aktuell längre. Ladda om den och försök igen.",
+  linkGone:
+    "Länken fungerar inte. Bokningar tas bort en månad efter träffen. Ring oss om du undrar något.",
+  signUpGone: "Anmälan finns inte. Ladda om sidan.",
+} as const;
+
+/** Good news on the pages of the public. */
+export const visitorNews = doneNews({
+  redan: "Du är redan anmäld till den här träffen. Vi har mejlat din bokning till dig igen.",
+});
+
+/** Good news on the staff's page of a meeting. */
+export const staffNews = doneNews({
+  planerad: "Träffen är planerad.",
+  andrad: "Träffen är ändrad. De som är anmälda får veta det om tid eller plats är ny.",
+  installd: "Träffen är inställd. Alla som var anmälda får ett mejl.",
+  narvaro: "Närvaron är sparad.",
+  slappt: "Anmälan är godkänd.",
+  borttagen: "Anmälan är borttagen. Finns det någon på väntelistan som ryms har den fått platsen.",
+});

@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  clockWords,
+  freeSeats,
+  fullText,
+  movingUp,
+  obstacleToAttendance,
+  obstacleToChange,
+  obstacleToSignUp,
+  remindedNow,
+  type Seat,
+  seatsTaken,
+  seatsWords,
+  stateOfMeeting,
+  timeWords,
+} from "@/lib/outreach/meetings/rules";
+
+const at = (text: string) => new Date(text);
+const seat = (id: string, state: Seat["state"], people: number, isDoubtful = false): Seat => ({
+  ...{ id, state, people, reviewedAt: null },
+  reviewReason: isDoubtful ? "HONEYPOT" : null,
+});
+const ids = (seats: readonly Seat[]) => seats.map(({ id }) => id);
+
+describe("seats", () => {
+  test("only those with a seat take one", () => {
+    const seats = [
+      seat("a", "CONFIRMED", 3),
+      seat("b", "WAITING", 4),
+      seat("c", "CANCELLED", 5),
+      seat("d", "CONFIRMED", 1),
+    ];
+    expect(seatsTaken(seats)).toBe(4);
+    expect(freeSeats(10, seats)).toBe(6);
+    expect(freeSeats(2, seats)).toBe(0);
+  });
+
+  test.each<[string, number, Seat[], string[]]>([
+    ["nobody waits", 5, [seat("a", "CONFIRMED", 2)], []],
+    ["in order", 3, [seat("a", "WAITING", 1), seat("b", "WAITING", 1)], ["a", "b"]],
+    ["no more than fit", 1, [seat("a", "WAITING", 1), seat("b", "WAITING", 1)], ["a"]],
+    [
+      "a smaller company passes one that does not fit",
+      4,
+      [seat("x", "CONFIRMED", 2), seat("a", "WAITING", 3), seat("b", "WAITING", 2)],
+      ["b"],
+    ],
+    ["not a machine's", 5, [seat("a", "WAITING", 1, true), seat("b", "WAITING", 1)], ["b"]],
+    ["full", 2, [seat("x", "CONFIRMED", 2), seat("a", "WAITING", 1)], []],
+  ])("moving up: %s", (_what, capacity, seats, expected) => {
+    expect(ids(movingUp(capacity, seats))).toEqual(expected);
+  });
+
+  test("whoever moves up fits, and whoever is left does not", () => {
+    const waiting = fc.array(fc.integer({ min: 1, max: 8 }), { maxLength: 20 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 30 }), waiting, (capacity, sizes) => {
+        const seats = sizes.map((people, index) => seat(String(index), "WAITING", people));
+        const moved = movingUp(capacity, seats);
+        const left = capacity - moved.reduce((sum, { people }) => sum + people, 0);
+        expect(left).toBeGreaterThanOrEqual(0);
+        expect(seats.every((each) => moved.includes(each) || each.people > left)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("what stands in the way", () => {
+  const meeting = {
+    startsAt: at("2026-12-03T17:00:00Z"),
+    endsAt: at("2026-12-03T18:30:00Z"),
+    publishedAt: at("2026-11-01T12:00:00Z"),
+    cancelledAt: null,
+  };
+  const before = at("2026-12-03T16:59:59Z");
+  const begun = meeting.startsAt;
+
+  test("signing up goes until the meeting begins", () => {
+    expect(obstacleToSignUp(meeting, before)).toBeNull();
+    expect(obstacleToSignUp(meeting, begun)).toContain("redan börjat");
+    expect(obstacleToSignUp({ ...meeting, cancelledAt: before }, before)).toContain("inställd");
+    expect(obstacleToSignUp({ ...meeting, publishedAt: null }, before)).toContain("finns inte");
+  });
+
+  test("it is changed before, and who came is told after", () => {
+    expect(obstacleToChange(meeting, before)).toBeNull();
+    expect(obstacleToChange(meeting, begun)).toContain("har varit");
+    expect(obstacleToChange({ ...meeting, cancelledAt: before }, before)).toContain("inställd");
+    expect(obstacleToAttendance(meeting, before)).toContain("inte börjat");
+    expect(obstacleToAttendance(meeting, begun)).toBeNull();
+    expect(obstacleToAttendance({ ...meeting, cancelledAt: before }, begun)).toContain("inställd");
+  });
+
+  test.each([
+    [meeting, 1, before, "OPEN"],
+    [meeting, 0, before, "FULL"],
+    [{ ...meeting, publishedAt: null }, 1, before, "DRAFT"],
+    [{ ...meeting, cancelledAt: before }, 1, before, "CANCELLED"],
+    [meeting, 1, meeting.endsAt, "OVER"],
+  ] as const)("its state, %#", (which, free, now, state) => {
+    expect(stateOfMeeting(which, free, now)).toBe(state);
+  });
+});
+
+describe("words", () => {
+  test("the time is that of Stockholm, in winter and in summer", () => {
+    const winter = { startsAt: at("2026-12-03T17:00:00Z"), endsAt: at("2026-12-03T18:30:00Z") };
+    const summer = { startsAt: at("2026-06-03T16:00:00Z"), endsAt: at("2026-06-03T17:30:00Z") };
+    expect(timeWords(winter)).toBe("torsdag 3 december 2026 kl. 18.00–19.30");
+    expect(clockWords(summer)).toBe("kl. 18.00–19.30");
+  });
+
+  test.each([
+    [0, "Fullt – du kan ställa dig på väntelistan"],
+    [1, "1 plats kvar"],
+    [5, "5 platser kvar"],
+    [6, "Det finns platser kvar"],
+  ])("%i seats left", (free, words) => {
+    expect(seatsWords(free)).toBe(words);
+  });
+
+  test("whoever finds too few seats is told how many there are", () => {
+    expect(fullText(0)).toContain("väntelistan");
+    expect(fullText(1)).toContain("en plats");
+    expect(fullText(2)).toContain("2 platser");
+  });
+});
+
+test("reminders are for tomorrow in Sweden, also when it is still yesterday in London", () => {
+  expect(remindedNow(at("2026-12-02T23:30:00Z"))).toEqual({
+    from: at("2026-12-03T23:00:00Z"),
+    before: at("2026-12-04T23:00:00Z"),
+    confirmedBefore: at("2026-12-02T23:00:00Z"),
+  });
+});

@@ -11,16 +11,23 @@ import { formPaths } from "@/lib/inquiries/form/rules";
 import { missingSteps } from "@/lib/inquiries/questions/rules";
 import { questionsOf } from "@/lib/inquiries/questions/schema";
 import { formWords, steps } from "@/lib/inquiries/questions/texts";
+import { withQuery } from "@/lib/platform/paths";
+
+type FormStartProps = {
+  form: OwnForm;
+  /** The information meeting whose link led here; the form remembers it. */
+  meetingId?: string;
+};
 
 /** What the form asks for and what happens with it, before it begins. */
-export function FormStart({ form }: { form: OwnForm }) {
+export function FormStart({ form, meetingId }: FormStartProps) {
   return (
     <FormFrame>
       <PageHeading
         title={formWords.title}
         lead="Berätta kort om er familj, så hör vi av oss. Ni binder er inte till något."
       />
-      <Beginning form={form} />
+      <Beginning form={form} meetingId={meetingId} />
       <div className="prose">
         <h2>Bra att veta</h2>
         <ul>
@@ -42,10 +49,14 @@ export function FormStart({ form }: { form: OwnForm }) {
   );
 }
 
-function Beginning({ form }: { form: OwnForm }) {
+function Beginning({ form, meetingId }: FormStartProps) {
   if (form.state === "NONE") {
     return (
-      <ButtonLink href={formPaths.step(steps[0].slug)} size="large" iconAfter={ArrowRight}>
+      <ButtonLink
+        href={withQuery(formPaths.step(steps[0].slug), { traff: meetingId })}
+        size="large"
+        iconAfter={ArrowRight}
+      >
         Börja fylla i
       </ButtonLink>
     );
@@ -67,7 +78,11 @@ function Beginning({ form }: { form: OwnForm }) {
       <p>Det du har skrivit finns kvar. Fortsätt där du var, eller ta bort det och börja om.</p>
       <div className="flex flex-wrap gap-3 pt-2">
         <ButtonLink
-          href={next === undefined ? formPaths.check : formPaths.step(next.slug)}
+          href={
+            next === undefined
+              ? formPaths.check
+              : withQuery(formPaths.step(next.slug), { traff: meetingId })
+          }
           iconAfter={ArrowRight}
         >
           Fortsätt fylla i

@@ -19,10 +19,12 @@ type StepFormProps = {
   typed: Typed;
   /** Opened from the summary, to which it leads back. */
   isChange: boolean;
+  /** The information meeting whose link led here. */
+  meetingId?: string;
 };
 
 /** One page of the interest form. */
-export function StepForm({ step, typed, isChange }: StepFormProps) {
+export function StepForm({ step, typed, isChange, meetingId }: StepFormProps) {
   const asked = questionsOf(step.id);
   const isAlone = asked.length === 1;
   return (
@@ -34,7 +36,13 @@ export function StepForm({ step, typed, isChange }: StepFormProps) {
       </div>
       {(step.id === "names" || step.id === "place") && <ProtectedNotice />}
       <ActionForm key={step.id} id="anmalan" action={saveStepAction} className="space-y-8">
-        <HiddenFields values={{ step: step.id, ...(isChange ? { change: "1" } : {}) }} />
+        <HiddenFields
+          values={{
+            step: step.id,
+            ...(isChange && { change: "1" }),
+            ...(meetingId && { traff: meetingId }),
+          }}
+        />
         <Honeypot />
         {asked.map((question) => (
           <QuestionField

@@ -3,6 +3,7 @@ import { dbContextOf } from "@/lib/access/actor";
 import type { Deed } from "@/lib/access/perform";
 import { queueMail } from "@/lib/notifications/commands";
 import { hostOrganisationId } from "@/lib/organisations/queries";
+import { shownMeetingId } from "@/lib/outreach/meetings/queries";
 import { type Day, dayFromDb, dbDate } from "@/lib/platform/dates";
 import { setContext } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
@@ -22,6 +23,8 @@ export type NewInquiry = {
   /** Why it must be looked at by a person first, or null. */
   reviewReason: string | null;
   assignedToId: string | null;
+  /** The information meeting that led to it, as a link has told; one that is unknown is passed over. */
+  meetingId?: string | null;
 };
 
 export type ReceivedInquiry = {
@@ -117,13 +120,14 @@ async function giveFirstTask(
 async function writeInquiry(
   { tx, now }: Deed,
   { id, number, firstContactDueOn }: ReceivedInquiry,
-  { answers, source, idempotencyKey, reviewReason, assignedToId }: NewInquiry,
+  { answers, source, idempotencyKey, reviewReason, assignedToId, meetingId = null }: NewInquiry,
 ): Promise<void> {
   const { givenName, familyName, email, phone, postalCode, municipality, missions } = answers;
   await tx.inquiry.create({
     data: {
       ...{ id, number, source, idempotencyKey, reviewReason, assignedToId },
       ...{ givenName, familyName, email, phone, postalCode, municipality, missions },
+      meetingId: meetingId && (await shownMeetingId(tx, meetingId)),
       submittedAt: now,
       firstContactDueOn: dbDate(firstContactDueOn),
       controllerOrganisationId: await hostOrganisationId(tx),

@@ -5,7 +5,7 @@ import { type Fact, Facts } from "@/components/ui/facts";
 import type { InquiryFile } from "@/lib/inquiries/handling/queries";
 import { awaitsFirstContact } from "@/lib/inquiries/rules";
 import { closingReasonTexts, inquirySourceTexts } from "@/lib/inquiries/texts";
-import type { Day } from "@/lib/platform/dates";
+import { type Day, dayOf } from "@/lib/platform/dates";
 import { paths } from "@/lib/platform/paths";
 import { formatPhone } from "@/lib/platform/phone";
 import { formatPostalCode } from "@/lib/platform/postal-code";
@@ -61,6 +61,15 @@ function stateFacts(inquiry: InquiryFile, today: Day): Fact[] {
     { term: "Kom in", value: <InstantDisplay at={inquiry.submittedAt} form="table" /> },
     { term: "Kom in genom", value: inquirySourceTexts[inquiry.source] },
   ];
+  if (inquiry.meeting !== null) {
+    const { id, startsAt } = inquiry.meeting;
+    const link = (
+      <Link href={paths.staff.meeting(id)} prefetch={false} className="text-link">
+        {dayOf(startsAt)}
+      </Link>
+    );
+    facts.push({ term: "Efter informationsträff", value: link });
+  }
   if (awaitsFirstContact(inquiry.state)) {
     const deadline = <DaysLeft deadline={inquiry.firstContactDueOn} today={today} soonDays={1} />;
     facts.push({ term: "Första kontakt senast", value: deadline });

@@ -26,13 +26,14 @@ export async function saveStep(deed: Deed, input: SaveStepInput): Promise<Done> 
   // The form was sent in another tab, or the browser went back to it.
   if (draft?.submittedNumber) return { subjects: [], goTo: formPaths.receipt };
   if (draft === null && input.step !== steps[0].id) refuse(formWords.gone);
-  const earlier = draft?.content ?? { typed: {}, suspicion: null, sent: null };
+  const earlier = draft?.content ?? { typed: {}, suspicion: null, meetingId: null, sent: null };
   const asked = questionsOf(input.step).map(({ id }): string => id);
   const kept = Object.entries(earlier.typed).filter(([id]) => !asked.includes(id));
   const content: DraftContent = {
     ...earlier,
     typed: { ...Object.fromEntries(kept), ...input.typed },
     suspicion: earlier.suspicion ?? deed.suspicion,
+    meetingId: earlier.meetingId ?? input.meetingId,
   };
   if (draft === null) await startDraft(deed, content);
   else await rewriteDraft(deed, draft.id, { content });
@@ -56,6 +57,7 @@ export async function submitInquiry(deed: Deed): Promise<Done> {
     idempotencyKey: draft.id,
     reviewReason: suspicionOf({ startedAt: draft.startedAt, seen }, deed.now),
     assignedToId: null,
+    meetingId: draft.content.meetingId,
   });
   const { number, firstContactDueOn } = inquiry;
   await rewriteDraft(deed, draft.id, {

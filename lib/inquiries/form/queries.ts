@@ -20,8 +20,12 @@ export const ownForm = defineQuery({
       where: { tokenHash: actor.draftHash, expiresAt: { gt: now } },
     });
     if (draft === null) return { state: "NONE" };
-    const { typed, sent } = openDraft(draft.id, draft.answersEncrypted);
-    if (draft.submittedNumber === null || sent === null) return { state: "OPEN", typed };
+    const { typed, sent, meetingId } = openDraft(draft.id, draft.answersEncrypted);
+    if (draft.submittedNumber === null || sent === null) {
+      // Whoever comes from a meeting's link is not asked for what the link has told.
+      const told: Typed = meetingId === null ? {} : { heardFrom: "MEETING" };
+      return { state: "OPEN", typed: { ...told, ...typed } };
+    }
     return {
       state: "SENT",
       typed,

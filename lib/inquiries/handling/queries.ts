@@ -38,6 +38,8 @@ export type InquiryFile = {
   submittedAt: Date;
   firstContactDueOn: Day;
   parkedUntil: Day | null;
+  /** The information meeting whose link led to the form. */
+  meeting: { id: string; startsAt: Date } | null;
   assignedTo: StaffMember | null;
   reviewReason: string | null;
   awaitsReview: boolean;
@@ -76,6 +78,7 @@ const file = {
   mergedInto: { select: { id: true, number: true } },
   merged: { select: { id: true, number: true } },
   investigation: { select: { id: true, number: true } },
+  meeting: { select: { id: true, startsAt: true } },
 } as const satisfies Prisma.InquiryInclude;
 type Row = Prisma.InquiryGetPayload<{ include: typeof file }>;
 
@@ -100,6 +103,7 @@ export const inquiryFile = defineQuery({
       parkedUntil: row.parkedUntil && dayFromDb(row.parkedUntil),
       assignedTo: memberOf(row.assignedToId, names),
       awaitsReview: awaitsReview(row),
+      meeting: row.meeting,
       mergedInto: row.mergedInto,
       merged: row.merged,
       duplicates: isProtected ? [] : await duplicatesOf(tx, row),

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { z } from "zod";
 import { FormGone } from "@/components/inquiries/form-gone";
 import { StepForm } from "@/components/inquiries/step-form";
 import { visitor } from "@/lib/access/require-actor";
 import { ownForm } from "@/lib/inquiries/form/queries";
 import { formPaths } from "@/lib/inquiries/form/rules";
+import { formQuery } from "@/lib/inquiries/form/schema";
 import { stepAt } from "@/lib/inquiries/questions/rules";
 import { formWords } from "@/lib/inquiries/questions/texts";
 import { pageTitle } from "@/lib/site/texts";
@@ -14,8 +14,6 @@ type Props = {
   params: Promise<{ steg: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
-
-const query = z.object({ andra: z.literal("1").optional().catch(undefined) });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const step = stepAt((await params).steg);
@@ -26,11 +24,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function InquiryStepPage({ params, searchParams }: Props) {
   const step = stepAt((await params).steg);
   if (step === null) notFound();
-  const { andra } = query.parse(await searchParams);
+  const { andra, traff } = formQuery.parse(await searchParams);
   const form = await ownForm(await visitor(), undefined);
   // Back after sending shows the receipt, never a form that could be sent again.
   if (form.state === "SENT") redirect(formPaths.receipt);
   if (form.state === "NONE" && step.before !== null) return <FormGone />;
   const typed = form.state === "OPEN" ? form.typed : {};
-  return <StepForm step={step} typed={typed} isChange={andra === "1"} />;
+  return <StepForm step={step} typed={typed} isChange={andra === "1"} meetingId={traff} />;
 }

@@ -10,11 +10,13 @@ import {
 import { removeExpiredDrafts, saveStep, submitInquiry } from "@/lib/inquiries/form/commands";
 import { ownForm } from "@/lib/inquiries/form/queries";
 import { saveStepSchema, submitInquirySchema } from "@/lib/inquiries/form/schema";
+import { inquiryFile } from "@/lib/inquiries/handling/queries";
 import { questionsOf, readTyped, type Typed, typedIn } from "@/lib/inquiries/questions/schema";
 import { type StepId, steps } from "@/lib/inquiries/questions/texts";
 import { at } from "@/lib/platform/clock";
-import { tokenHash } from "@/lib/platform/ids";
-import { asJob, auditOf, organisation } from "../../../support/actors";
+import { tokenHash, uuidv7 } from "@/lib/platform/ids";
+import { asJob, auditOf, makeActor, organisation } from "../../../support/actors";
+import { makeMeeting } from "../../outreach/meetings/arrange";
 import { wholeForm } from "../arrange";
 import { kept } from "../browser";
 import { openTasks } from "../inquiry-arrange";
@@ -161,6 +163,33 @@ describe("sending", () => {
       number: inquiry?.number,
       typed: { givenName: "Åsa" },
     });
+  });
+
+  test("remembers the information meeting whose link led there, and passes over what is none", async () => {
+    const staff = await makeActor(["CONSULTANT"]);
+    const meetingId = await makeMeeting(staff);
+    const sentFrom = async (traff: string) => {
+      kept.clear();
+      await at(new Date(Date.now() - 3 * MINUTE), async () => {
+        await save("missions", wholeForm, { traff });
+        for (const { id } of steps.slice(1)) await save(id);
+      });
+      const [draft] = await drafts();
+      await submit();
+      return (await inquiriesOf(draft?.id ?? ""))[0];
+    };
+    const sent = await sentFrom(meetingId);
+    expect(sent?.meetingId).toBe(meetingId);
+    expect(await inquiryFile(staff, sent?.id ?? "")).toMatchObject({ meeting: { id: meetingId } });
+    const unknown = [await makeMeeting(staff, { isPublished: "" }), uuidv7(), "traff"];
+    for (const traff of unknown) expect((await sentFrom(traff))?.meetingId).toBeNull();
+  });
+
+  test("whoever comes from a meeting's link need not say where they heard of us", async () => {
+    await save("missions", wholeForm, { traff: uuidv7() });
+    expect(await ownForm(visitor(), undefined)).toMatchObject({ typed: { heardFrom: "MEETING" } });
+    await save("last", { ...wholeForm, heardFrom: "WEB" });
+    expect(await ownForm(visitor(), undefined)).toMatchObject({ typed: { heardFrom: "WEB" } });
   });
 
   test("twenty times at once makes one inquiry, and all get the receipt", async () => {

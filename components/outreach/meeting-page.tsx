@@ -1,7 +1,7 @@
-import { FormFrame } from "@/components/inquiries/form-frame";
-import { ProtectedNotice } from "@/components/inquiries/protected-notice";
 import { MeetingFacts } from "@/components/outreach/meeting-facts";
 import { SignUpForm } from "@/components/outreach/sign-up-form";
+import { FormFrame } from "@/components/site/form-frame";
+import { ProtectedNotice } from "@/components/site/protected-notice";
 import { Callout } from "@/components/ui/callout";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { OpenMeeting } from "@/lib/outreach/meetings/queries";

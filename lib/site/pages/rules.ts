@@ -32,6 +32,8 @@ export const notForSearch: readonly string[] = [
   paths.signIn(),
   paths.signOut,
   `${paths.inquiryForm}/`,
+  paths.booking(),
+  paths.callbackReceipt,
   "/api/",
 ];
 

@@ -25,7 +25,6 @@ export function AttendeeTable({ meeting }: { meeting: StaffMeeting }) {
           <HeadCell>Namn</HeadCell>
           <HeadCell numeric>Antal</HeadCell>
           <HeadCell>Språk</HeadCell>
-          <HeadCell>E-post</HeadCell>
           <HeadCell>Anmäld</HeadCell>
           <HeadCell>Läge</HeadCell>
         </tr>
@@ -33,16 +32,16 @@ export function AttendeeTable({ meeting }: { meeting: StaffMeeting }) {
     >
       {people.map((each) => (
         <Row key={each.id}>
-          <RowHead>{each.name}</RowHead>
+          <RowHead>
+            {each.name}
+            <Address of={each.email} />
+          </RowHead>
           <Cell label="Antal" numeric>
             {each.people}
           </Cell>
           <Cell label="Språk">
             {languages[each.language] ?? each.language}
             {each.wantsInterpreter && ", behöver tolk"}
-          </Cell>
-          <Cell label="E-post">
-            <span className="wrap-anywhere">{each.email}</span>
           </Cell>
           <Cell label="Anmäld">
             <InstantDisplay at={each.signedUpAt} form="table" />
@@ -54,6 +53,18 @@ export function AttendeeTable({ meeting }: { meeting: StaffMeeting }) {
         </Row>
       ))}
     </Table>
+  );
+}
+
+/** A long address breaks before its domain rather than in the middle of a word. */
+function Address({ of: email }: { of: string }) {
+  const at = email.lastIndexOf("@");
+  return (
+    <span className="block text-small font-normal text-soft wrap-break-word">
+      {email.slice(0, at)}
+      <wbr />
+      {email.slice(at)}
+    </span>
   );
 }
 

@@ -68,7 +68,10 @@ function factsOf(meeting: StaffMeeting): Fact[] {
       value: `${languages[meeting.language] ?? meeting.language}${meeting.hasInterpreter ? ", med tolk" : ""}`,
     },
     { term: "Platser", value: `${meeting.taken} av ${meeting.capacity} är bokade` },
-    { term: "Väntar på plats", value: peopleWords(meeting.waiting) },
+    {
+      term: "Väntar på plats",
+      value: meeting.waiting === 0 ? "Ingen" : peopleWords(meeting.waiting),
+    },
     ...(attendedPeople === null ? [] : [{ term: "Kom", value: peopleWords(attendedPeople) }]),
     { term: "Anmälde intresse efteråt", value: meeting.inquiries },
     { term: "Planerad av", value: meeting.plannedBy },

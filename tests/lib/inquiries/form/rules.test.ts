@@ -49,6 +49,7 @@ describe("one page of the form", () => {
     expect(saveStepSchema.parse(form)).toEqual({
       step: "place",
       isChange: false,
+      meetingId: null,
       typed: { municipality: " Ekdala ", postalCode: "123 45" },
     });
   });

@@ -1,5 +1,7 @@
 import type { MetadataRoute } from "next";
 import { visitor } from "@/lib/access/require-actor";
+import { openMeetings } from "@/lib/outreach/meetings/queries";
+import { paths } from "@/lib/platform/paths";
 import { siteOrigin } from "@/lib/site/address/queries";
 import { publishedNews } from "@/lib/site/content/queries";
 import { publicAddresses } from "@/lib/site/pages/rules";
@@ -8,10 +10,20 @@ import { publicAddresses } from "@/lib/site/pages/rules";
 export const dynamic = "force-dynamic";
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const news = await publishedNews(await visitor(), {});
-  return [...publicAddresses(), ...news].map(({ path, reviewedOn }) => ({
-    url: new URL(path, siteOrigin()).href,
-    // The day when a person last read the page, as a day: nobody knows the hour.
-    lastModified: reviewedOn,
-  }));
+  const actor = await visitor();
+  const news = await publishedNews(actor, {});
+  const meetings = await openMeetings(actor, undefined);
+  return [
+    ...[...publicAddresses(), ...news].map(({ path, reviewedOn }) => ({
+      url: wholeAddress(path),
+      // The day when a person last read the page, as a day: nobody knows the hour.
+      lastModified: reviewedOn,
+    })),
+    // Nobody reviews a meeting; it is over when its day has been.
+    ...meetings
+      .filter(({ cancelReason }) => cancelReason === null)
+      .map(({ id }) => ({ url: wholeAddress(paths.meeting(id)) })),
+  ];
 }
+
+const wholeAddress = (path: string) => new URL(path, siteOrigin()).href;

@@ -1,4 +1,5 @@
-import { Logger, parseCronItems, run } from "graphile-worker";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Logger, parseCronItems, type Runner, run } from "graphile-worker";
 import { endLapsedContracts } from "@/lib/contracts/commands";
 import { SCAN_JOB, scanDocument } from "@/lib/documents/files/commands";
 import { mailSignInLinks, removeExpiredLinks } from "@/lib/inquiries/family/commands";
@@ -11,9 +12,10 @@ import { meetingMails } from "@/lib/outreach/meetings/mails";
 import { remindOfMeetings, removeOldSignUps } from "@/lib/outreach/meetings/notices/commands";
 import { requestMails } from "@/lib/placements/requests/mails";
 import { closeDatabase } from "@/lib/platform/db";
+import { isDatabaseGone } from "@/lib/platform/db-errors";
 import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
-import { checkOnceThereIsADatabase } from "@/lib/platform/start-check";
+import { whileThereIsADatabase } from "@/lib/platform/start-check";
 import { releaseExpiredHolds } from "@/lib/stays/commands";
 
 const templates: MailTemplates = {
@@ -58,23 +60,53 @@ const logger = new Logger(() => (level, message, meta) => {
   if (level === "warning") log.warn({}, said);
 });
 
-await checkOnceThereIsADatabase();
-await releaseStuckJobs();
-const runner = await run({
-  connectionString: env.databaseDirectUrl,
-  concurrency: 3,
-  pollInterval: 2_000,
-  noHandleSignals: true,
-  logger,
-  taskList: jobs,
-  parsedCronItems: timetable,
-});
+let runner: Runner | undefined;
 // A job under way is finished first.
 const stop = () => {
-  runner.stop().catch((error: unknown) => log.error({ err: error }, "worker did not stop cleanly"));
+  runner
+    ?.stop()
+    .catch((error: unknown) => log.error({ err: error }, "worker did not stop cleanly"));
+  // Waiting for a database there is nothing to finish.
+  if (runner === undefined) process.exit(0);
 };
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, stop);
-log.info("worker ready");
-await runner.promise;
+
+/** Ends the runner that works now; set while one does. */
+let lose: ((error: unknown) => void) | undefined;
+// A job that fails because the database goes cannot be marked as failed either, and the library lets
+// that error go by. What such a runner still does is uncertain, so another takes over.
+process.on("unhandledRejection", (error) => {
+  if (!isDatabaseGone(error)) throw error;
+  lose?.(error);
+});
+
+const PATIENCE = 5_000;
+
+await whileThereIsADatabase(async () => {
+  await releaseStuckJobs();
+  const lost = new Promise<never>((_resolve, reject) => {
+    lose = reject;
+  });
+  lost.catch(() => {});
+  runner = await run({
+    connectionString: env.databaseDirectUrl,
+    concurrency: 3,
+    pollInterval: 2_000,
+    noHandleSignals: true,
+    logger,
+    taskList: jobs,
+    parsedCronItems: timetable,
+  });
+  log.info("worker ready");
+  try {
+    await Promise.race([runner.promise, lost]);
+  } catch (error) {
+    log.warn({ err: error }, "the database went, the worker begins anew");
+    await Promise.race([runner.stop().catch(() => {}), sleep(PATIENCE)]);
+    throw error;
+  } finally {
+    runner = undefined;
+  }
+});
 await closeDatabase();
 process.exit(0);

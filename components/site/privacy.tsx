@@ -1,6 +1,7 @@
 import { Article } from "@/components/site/article";
 import { Callout } from "@/components/ui/callout";
 import { SummaryList, SummaryRow } from "@/components/ui/summary-list";
+import { formKept } from "@/lib/site/cookies/texts";
 import { dataProtectionOfficer, unit } from "@/lib/site/texts";
 
 /** What is kept about people, why, and for how long. */
@@ -118,7 +119,7 @@ function HowLong() {
           som vuxen.
         </SummaryRow>
         <SummaryRow term="Anmälan till en informationsträff">En månad efter träffen</SummaryRow>
-        <SummaryRow term="Påbörjat formulär som inte skickades">24 timmar</SummaryRow>
+        <SummaryRow term="Påbörjat formulär som inte skickades">{formKept}</SummaryRow>
       </SummaryList>
     </div>
   );

@@ -15,15 +15,19 @@ export async function checkAtStart(): Promise<void> {
   }
 }
 
-/** The same for the worker, which has nothing to do until there is a database: it waits for one. */
-export async function checkOnceThereIsADatabase(): Promise<void> {
+/**
+ * The same for the worker, which has nothing to do until there is a database: it waits for one, and
+ * begins anew whenever the database goes while it begins or works.
+ * @param work ends when there is no more to do.
+ */
+export async function whileThereIsADatabase(work: () => Promise<void>): Promise<void> {
   for (;;) {
-    const problem = await assertRuntimeRole().then(
-      () => null,
-      (error: unknown) => error,
-    );
-    if (problem === null) return;
-    if (!isDatabaseGone(problem)) throw problem;
-    await sleep(500);
+    try {
+      await assertRuntimeRole();
+      return await work();
+    } catch (error) {
+      if (!isDatabaseGone(error)) throw error;
+      await sleep(500);
+    }
   }
 }

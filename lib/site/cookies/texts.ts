@@ -1,3 +1,8 @@
+import { defaults } from "@/lib/settings/rules";
+
+/** How long a form that somebody has begun waits for the rest. */
+export const formKept = `${defaults.inquiryDraftDays} dagar`;
+
 /** Every cookie that the product sets, as the page about cookies tells of them. */
 export const cookies = [
   {
@@ -8,7 +13,7 @@ export const cookies = [
   {
     name: "hemvist.form",
     purpose: "Minns ett formulär som du har börjat på, så att du kan fortsätta.",
-    kept: "24 timmar",
+    kept: formKept,
   },
   {
     name: "hemvist.receipt",

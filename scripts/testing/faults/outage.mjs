@@ -88,6 +88,23 @@ export async function stopsAndComesBack(scene) {
 }
 
 /**
+ * The worker begins just when the database goes, sooner or later in its beginning: it waits, and works.
+ * @param {Scene} scene
+ */
+export async function goesWhileTheWorkerBegins({ product }) {
+  for (const instant of [600, 900, 1_200, 1_500, 1_800]) {
+    await product.kill("worker");
+    await product.start("worker");
+    await sleep(instant);
+    await product.kill("database");
+    await sleep(400);
+    assert.equal(product.hasEnded("worker"), false, `gone after ${instant} ms`);
+    await product.start("database");
+    await product.untilReady();
+  }
+}
+
+/**
  * Visitors go on clicking while the database is killed: each answer is the page or the plain 503.
  * @param {Scene} scene
  */

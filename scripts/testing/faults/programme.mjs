@@ -1,7 +1,12 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { say } from "../../setup/output.mjs";
-import { stopsAndComesBack, stopsInTheMiddle, waitsInVain } from "./outage.mjs";
+import {
+  goesWhileTheWorkerBegins,
+  stopsAndComesBack,
+  stopsInTheMiddle,
+  waitsInVain,
+} from "./outage.mjs";
 import { layGround, sessionOf } from "./people.mjs";
 import { startProduct } from "./product.mjs";
 import { survivesKills } from "./survival.mjs";
@@ -15,6 +20,7 @@ import { survivesKills } from "./survival.mjs";
 const checks = [
   ["without a database every page and form says so, and comes back by itself", stopsAndComesBack],
   ["a database that goes in the middle of the work leaves no error page behind", stopsInTheMiddle],
+  ["a database that goes while the worker begins does not end it", goesWhileTheWorkerBegins],
   ["a database that hangs keeps nobody waiting for more than ten seconds", waitsInVain],
   [
     "what was acknowledged survives any kill, what was not is there whole or not at all",

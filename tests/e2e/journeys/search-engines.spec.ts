@@ -3,7 +3,7 @@ import { pages } from "../../support/matrix";
 import { expect, test } from "../support/test";
 
 const locations = (xml: string) =>
-  [...xml.matchAll(/<url>\s*<loc>([^<]*)<\/loc>\s*<lastmod>([^<]*)<\/lastmod>/g)].map(
+  [...xml.matchAll(/<url>\s*<loc>([^<]*)<\/loc>(?:\s*<lastmod>([^<]*)<\/lastmod>)?/g)].map(
     ([, loc = "", lastmod = ""]) => ({ loc, lastmod }),
   );
 

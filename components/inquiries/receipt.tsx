@@ -24,7 +24,7 @@ export function Receipt({ form }: ReceiptProps) {
       <NotificationBanner title={`Ärendenummer ${form.number}`}>
         <p>
           Skickad <InstantDisplay at={form.sentAt} />.
-          {hasEmail && " Vi har också skickat en bekräftelse till din e-post."}
+          {hasEmail && " Du får också en bekräftelse till din e-post."}
         </p>
       </NotificationBanner>
       <section className="prose">

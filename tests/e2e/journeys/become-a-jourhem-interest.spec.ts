@@ -29,14 +29,13 @@ for (const javaScriptEnabled of [true, false]) {
       const look = javaScriptEnabled ? checkOnPhone : checkPlainly;
       const family = newFamily();
       await beginInterest(page, look);
-      const begunAt = Date.now();
 
       await test.step("nothing chosen on the first page", async () => {
         await press(page, "Fortsätt");
         await expectFault(page, "Välj minst ett uppdrag, eller Vet inte än");
         await look(page);
       });
-      await answerPages(page, family, { to: "names", look });
+      const savedAt = await answerPages(page, family, { to: "names", look });
 
       await test.step("a telephone number and an address that lead nowhere", async () => {
         await expectHeading(page, formPages.contact.heading);
@@ -71,7 +70,7 @@ for (const javaScriptEnabled of [true, false]) {
       await test.step("two windows send, and there is one receipt", async () => {
         const other = await context.newPage();
         await other.goto("/intresseanmalan/kontrollera");
-        await untilBelievable(begunAt);
+        await untilBelievable(savedAt);
         await page.getByRole("button", { name: "Skicka intresseanmälan" }).dblclick();
         const number = await receiptNumber(page);
         await look(page);

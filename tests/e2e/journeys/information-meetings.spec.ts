@@ -171,9 +171,8 @@ test("who came is marked, and an interest form sent afterwards remembers the mee
   await page.getByRole("link", { name: "Skicka en intresseanmälan" }).click();
   await expectHeading(page, "Intresseanmälan");
   await page.getByRole("link", { name: "Börja fylla i" }).click();
-  const begunAt = Date.now();
-  await answerPages(page, newFamily());
-  await untilBelievable(begunAt);
+  const savedAt = await answerPages(page, newFamily());
+  await untilBelievable(savedAt);
   await press(page, "Skicka intresseanmälan");
   const number = await receiptNumber(page);
 

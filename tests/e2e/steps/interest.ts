@@ -102,7 +102,10 @@ export async function beginInterest(page: Page, look: Look = noLook): Promise<vo
   await page.getByRole("link", { name: "Börja fylla i" }).click();
 }
 
-/** Answers the pages of the form from one to another, both with. */
+/**
+ * Answers the pages of the form from one to another, both with.
+ * @returns when the first of them was surely saved: the product counts a person's time from there.
+ */
 export async function answerPages(
   page: Page,
   family: Family,
@@ -111,28 +114,30 @@ export async function answerPages(
     to = "last",
     look = noLook,
   }: { from?: FormPageId; to?: FormPageId; look?: Look } = {},
-): Promise<void> {
+): Promise<number> {
+  let savedAt: number | undefined;
   for (const id of order.slice(order.indexOf(from), order.indexOf(to) + 1)) {
     await expectHeading(page, formPages[id].heading);
+    if (id !== from) savedAt ??= Date.now();
     await formPages[id].answer(page, family);
     await look(page);
     await press(page, "Fortsätt");
   }
+  return savedAt ?? Date.now();
 }
 
 /** Fills in the whole form, up to the page where everything is read through. */
 export async function fillInterest(page: Page, family: Family, look: Look = noLook): Promise<void> {
   await beginInterest(page, look);
-  const begunAt = Date.now();
-  await answerPages(page, family, { look });
+  const savedAt = await answerPages(page, family, { look });
   await expectHeading(page, "Läs igenom era svar");
   await look(page);
-  await untilBelievable(begunAt);
+  await untilBelievable(savedAt);
 }
 
 /** Waits until as long has gone as a person needs: what is faster is taken for a machine. */
-export async function untilBelievable(begunAt: number): Promise<void> {
-  await sleep(Math.max(0, begunAt + LEAST_SECONDS * 1_000 - Date.now()));
+export async function untilBelievable(savedAt: number): Promise<void> {
+  await sleep(Math.max(0, savedAt + LEAST_SECONDS * 1_000 - Date.now()));
 }
 
 /**

@@ -1,8 +1,9 @@
 // @ts-check
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { fingerprint, hasStamp, readText, writeStamp } from "./fingerprint.mjs";
 import { runInForeground } from "./foreground.mjs";
 import { withLock } from "./lock.mjs";
+import { disagreements } from "./lock-file.mjs";
 import { Stop, say, secondsSince } from "./output.mjs";
 import { inRoot, root } from "./paths.mjs";
 
@@ -31,11 +32,15 @@ export async function ensureInstalled() {
     rmSync(stamp, { force: true });
     // Not `npm ci`: it fails where a mirror lacks packages that only other platforms need.
     await npm(["install", "--no-audit", "--no-fund", "--include=dev", "--include=optional"]);
-    if (readText(lockFile) !== lockBefore) {
+    const differing = disagreements(lockBefore, readText(lockFile));
+    if (differing.length > 0) {
       throw new Stop(
         "package-lock.json was changed by the installation: package.json and the lock file do not agree. Look at `git diff package-lock.json`, then commit or restore it.",
+        differing.slice(0, 10),
       );
     }
+    // What this registry holds for other platforms is no change of the project.
+    if (readText(lockFile) !== lockBefore) writeFileSync(lockFile, lockBefore);
     writeStamp(stamp, wanted());
     say(`  Packages installed: ${secondsSince(startedAt)}`);
   });

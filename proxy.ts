@@ -73,13 +73,15 @@ function isFile(request: NextRequest): boolean {
   return request.nextUrl.pathname.startsWith(paths.api.document(""));
 }
 
+const SIGN_IN_PAGES: readonly string[] = [paths.signIn(), paths.familyPages.identify()];
+
 /**
  * The sign-in form works without JavaScript, so its token must be in the page as it is sent; a page
  * cannot set the cookie that goes with it, so it is set here.
  */
 function startSignIn(request: NextRequest, headers: Headers): string | null {
   headers.delete("x-hemvist-sign-in");
-  if (request.nextUrl.pathname !== "/logga-in") return null;
+  if (!SIGN_IN_PAGES.includes(request.nextUrl.pathname)) return null;
   const sent = request.cookies.get(signInTokenCookieName(env.secureCookies))?.value;
   const known = readSignInToken(sent, env.authSecret);
   if (known !== null) {

@@ -1,3 +1,4 @@
+import { IdentityCard } from "@/components/inquiries/family/identity-card";
 import { TalkToUs } from "@/components/site/talk-to-us";
 import { Details } from "@/components/ui/accordion";
 import { Callout } from "@/components/ui/callout";
@@ -22,10 +23,13 @@ import { unit } from "@/lib/site/texts";
 
 type FamilyStatusProps = { inquiry: FamilyInquiry; today: Day };
 
+/** `canIdentify`: came by a link, where e-identification would reach more. */
+type FamilyPageProps = FamilyStatusProps & { canIdentify: boolean };
+
 const tones: Record<Turn, Tone> = { UNIT: "info", FAMILY: "warn", NOBODY: "neutral" };
 
 /** Where the family's inquiry is, whose turn it is, what comes next and what was sent. */
-export function FamilyStatus({ inquiry, today }: FamilyStatusProps) {
+export function FamilyStatus({ inquiry, today, canIdentify }: FamilyPageProps) {
   const stage = familyStage(inquiry);
   const turn = turnOf(stage);
   return (
@@ -59,7 +63,8 @@ export function FamilyStatus({ inquiry, today }: FamilyStatusProps) {
         </section>
         <Withdraw isEnded={turn === "NOBODY"} />
       </div>
-      <aside>
+      <aside className="space-y-6">
+        {canIdentify && <IdentityCard />}
         <TalkToUs title="Frågor? Ring oss" />
       </aside>
     </div>

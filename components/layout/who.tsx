@@ -10,22 +10,31 @@ export type WhoProps = {
   unit: string;
   /** The form that signs out; the shell knows nothing of sessions. */
   signOut: ReactNode;
+  /** False for those who came by a link: they have sign-ins of their own nowhere. */
+  hasAccount?: boolean;
 };
 
 /** Who is signed in, in what role and for whom: on every signed-in page. */
-export function Who({ name, role, unit, signOut }: WhoProps) {
+export function Who({ name, role, unit, signOut, hasAccount = true }: WhoProps) {
   return (
     <div className="flex items-center justify-between gap-x-4">
       <p className="min-w-0 text-small leading-tight sm:text-right">
-        <Link
-          href={paths.account}
-          prefetch={false}
-          className="inline-flex min-h-6 items-center gap-1.5 font-semibold text-ink no-underline hover:text-pine hover:underline"
-        >
-          <Icon of={UserRound} className="text-pine" />
-          {name}
-          <span className="sr-only">, mitt konto</span>
-        </Link>
+        {hasAccount ? (
+          <Link
+            href={paths.account}
+            prefetch={false}
+            className="inline-flex min-h-6 items-center gap-1.5 font-semibold text-ink no-underline hover:text-pine hover:underline"
+          >
+            <Icon of={UserRound} className="text-pine" />
+            {name}
+            <span className="sr-only">, mitt konto</span>
+          </Link>
+        ) : (
+          <span className="inline-flex min-h-6 items-center gap-1.5 font-semibold">
+            <Icon of={UserRound} className="text-pine" />
+            {name}
+          </span>
+        )}
         <span className="block text-soft">
           {role}, {unit}
         </span>

@@ -1,7 +1,13 @@
 import type { AuditActor } from "@/lib/audit/record";
 import type { DbContext } from "@/lib/platform/db";
+import { env } from "@/lib/platform/env";
 import type { Role } from "@/lib/platform/generated/enums";
-import { linkPermissions, type Permission, permissionsOf } from "./permissions";
+import {
+  linkPermissions,
+  newcomerPermissions,
+  type Permission,
+  permissionsOf,
+} from "./permissions";
 
 /** A role held now, in one organisation. */
 export type RoleGrant = {
@@ -15,7 +21,11 @@ export type RoleGrant = {
 export type Actor = AuditActor & {
   readonly displayName: string;
   readonly personId: string | null;
+  /** The own inquiry of a family, and which of its adults acts. */
   readonly inquiryId: string | null;
+  readonly adultId: string | null;
+  /** Signed in by an issuer, and so known by more than a mailed link. */
+  readonly isStrong: boolean;
   readonly draftHash: string | null;
   readonly grants: readonly RoleGrant[];
   /** The client municipalities that the actor acts for. */
@@ -31,8 +41,13 @@ export type SessionFacts = {
   lastSeenAt: string;
   expiresAt: string;
   inquiryId: string | null;
+  adultId: string | null;
+  /** The given name of the adult, which a link alone tells. */
+  adultName: string | null;
   userId: string | null;
   displayName: string | null;
+  /** By which issuer the user is known. */
+  issuer: string | null;
   personId: string | null;
   roles: RoleGrant[];
   organisationIds: string[] | null;
@@ -46,6 +61,8 @@ const nobody = {
   requestId: null,
   personId: null,
   inquiryId: null,
+  adultId: null,
+  isStrong: false,
   draftHash: null,
   grants: [],
   serves: [],
@@ -58,11 +75,12 @@ export function sessionActor(session: SessionFacts, requestId: string | null): A
     return {
       ...nobody,
       kind: "LINK",
-      displayName: "Familjen",
+      displayName: session.adultName ?? "Familjen",
       sessionId: session.id,
       inquiryId: session.inquiryId,
+      adultId: session.adultId,
       requestId,
-      permissions: new Set(linkPermissions),
+      permissions: new Set(linkPermissions(env.citizenIssuer !== undefined)),
     };
   }
   const roles = session.roles.map((grant) => grant.role);
@@ -73,12 +91,15 @@ export function sessionActor(session: SessionFacts, requestId: string | null): A
     userId: session.userId,
     sessionId: session.id,
     personId: session.personId,
+    inquiryId: session.inquiryId,
+    adultId: session.adultId,
+    isStrong: true,
     organisationId: session.roles[0]?.organisationId ?? null,
     requestId,
     roles,
     grants: session.roles,
     serves: servedBy(session),
-    permissions: permissionsOf(roles),
+    permissions: isNewcomer(session) ? new Set(newcomerPermissions) : permissionsOf(roles),
   };
 }
 
@@ -104,10 +125,16 @@ export function dbContextOf(actor: Actor): DbContext {
     user: actor.userId,
     person: actor.personId,
     inquiry: actor.inquiryId,
+    adult: actor.adultId,
     draft: actor.draftHash,
     roles: actor.roles,
     serves: actor.serves,
   };
+}
+
+// Staff who have no role yet come by the other door.
+function isNewcomer({ roles, issuer }: SessionFacts): boolean {
+  return roles.length === 0 && issuer !== null && issuer === env.citizenIssuer?.issuer;
 }
 
 // The out-of-hours duty acts for the whole pool; a client's social worker for the own municipality.

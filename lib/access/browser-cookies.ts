@@ -1,7 +1,13 @@
 import "server-only";
 import { env } from "@/lib/platform/env";
 import { seal, unseal } from "@/lib/platform/sealed";
-import { cookieOptions, draftCookieName, receiptCookieName, sessionCookieName } from "./cookies";
+import {
+  cookieOptions,
+  draftCookieName,
+  receiptCookieName,
+  sessionCookieName,
+  tieCookieName,
+} from "./cookies";
 import { ABSOLUTE_LIMIT } from "./session";
 
 // The framework is asked for the cookies only when a deed sets them: the worker loads the same
@@ -57,6 +63,37 @@ export async function keptReceipt(): Promise<unknown> {
     return JSON.parse(unseal(receiptPlace, sealed));
   } catch {
     // Written by the browser's owner, or with a key that is no longer there.
+    return null;
+  }
+}
+
+const TIE_SECONDS = 15 * 60;
+const tiePlace = { table: "cookie", column: "tie", rowId: "browser" };
+
+/** A family's page that this browser was signed in to, for whoever now proves who it is. */
+export type Tie = { adultId: string };
+
+/**
+ * Keeps in the browser, sealed and for a quarter of an hour, which adult's page a sign-in that now
+ * begins is to be tied to: it ends the session that knew it.
+ */
+export async function keepTie({ adultId }: Tie, now: Date): Promise<void> {
+  const until = now.getTime() + TIE_SECONDS * 1_000;
+  const sealed = seal(tiePlace, JSON.stringify({ adultId, until }));
+  (await jar()).set(tieCookieName(env.secureCookies), sealed, {
+    ...cookieOptions(env.secureCookies),
+    maxAge: TIE_SECONDS,
+  });
+}
+
+/** What `keepTie` kept in this browser; null when it is gone, too old or was not made here. */
+export async function keptTie(now: Date): Promise<Tie | null> {
+  const sealed = (await jar()).get(tieCookieName(env.secureCookies))?.value;
+  if (sealed === undefined) return null;
+  try {
+    const { adultId, until } = JSON.parse(unseal(tiePlace, sealed));
+    return until > now.getTime() ? { adultId } : null;
+  } catch {
     return null;
   }
 }

@@ -13,6 +13,11 @@ export function receiptCookieName(isSecure: boolean): string {
   return isSecure ? "__Host-hemvist.receipt" : "hemvist.receipt";
 }
 
+/** The name of the cookie that remembers whose family's page a sign-in is to be tied to. */
+export function tieCookieName(isSecure: boolean): string {
+  return isSecure ? "__Host-hemvist.tie" : "hemvist.tie";
+}
+
 /** Lax: the identity provider's redirect back must carry the cookie. */
 export function cookieOptions(isSecure: boolean) {
   return { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure } as const;

@@ -11,7 +11,7 @@ import { fieldErrors } from "@/lib/platform/form-data";
 import { Refusal } from "@/lib/platform/refusal";
 import { type Actor, dbContextOf } from "./actor";
 import { refusalFromConstraint } from "./constraint-texts";
-import type { Permission } from "./permissions";
+import { asksForIdentity, type Permission } from "./permissions";
 
 /** What a command is given: the transaction, who acts, the instant and the day in Sweden. */
 export type Deed = { tx: Tx; actor: Actor; now: Date; today: Day; suspicion: string | null };
@@ -53,7 +53,11 @@ export async function perform<Schema extends z.ZodType, Output>(
 ): Promise<Done<Output>> {
   if (spec.permission !== "public" && !actor.permissions.has(spec.permission)) {
     await recordNo(actor, spec.event, "DENIED");
-    throw new Refusal("Du har inte behörighet att göra det.");
+    throw new Refusal(
+      actor.kind === "LINK" && asksForIdentity(spec.permission)
+        ? "Logga in med e-legitimation först, så kan du göra det."
+        : "Du har inte behörighet att göra det.",
+    );
   }
   const input = checked(spec.input, call.input);
   for (let attempt = 1; ; attempt += 1) {

@@ -42,11 +42,30 @@ export const permissions = [
   "thread.read",
   "thread.write",
   "family.inquiry.read",
+  "family.inquiry.steer",
+  "family.visit",
+  "family.thread",
+  "family.document",
+  "family.consent",
   "content.write",
 ] as const;
 export type Permission = (typeof permissions)[number];
 
 const everyone: readonly Permission[] = ["account.read"];
+
+/** What an adult of a family reaches by a mailed link: how it goes, whose turn it is, when to meet. */
+const familyByLink: readonly Permission[] = [
+  "family.inquiry.read",
+  "family.inquiry.steer",
+  "family.visit",
+];
+
+/** What asks for a stronger proof of who reads and signs than that the mail was opened. */
+const familyByIdentity: readonly Permission[] = [
+  "family.thread",
+  "family.document",
+  "family.consent",
+];
 
 const staff: readonly Permission[] = [
   ...everyone,
@@ -111,14 +130,30 @@ export const rolePermissions = {
   BOARD_CHAIR: everyone,
   HOME_ADULT: everyone,
   MENTOR: everyone,
-  APPLICANT: everyone,
+  APPLICANT: [...everyone, ...familyByLink, ...familyByIdentity],
   EDITOR: [...everyone, "content.write"],
   ADMIN: everyone,
   AUDITOR: everyone,
 } as const satisfies Record<Role, readonly Permission[]>;
 
-/** What a one-time link reaches, besides its own inquiry nothing. */
-export const linkPermissions: readonly Permission[] = ["family.inquiry.read"];
+/**
+ * Somebody who has proved who it is and has no role: a family that has not yet tied its
+ * e-identification to its inquiry, and is told how.
+ */
+export const newcomerPermissions: readonly Permission[] = [...everyone, "family.inquiry.read"];
+
+/**
+ * What a one-time link reaches in the own inquiry. Where families can sign in by e-identification
+ * they must, for what is secret or binds them; else the link is all there is.
+ */
+export function linkPermissions(canIdentify: boolean): readonly Permission[] {
+  return canIdentify ? familyByLink : [...familyByLink, ...familyByIdentity];
+}
+
+/** True for what a family that came by a link reaches once it has signed in by e-identification. */
+export function asksForIdentity(permission: Permission): boolean {
+  return familyByIdentity.includes(permission);
+}
 
 /** All that the roles allow together. */
 export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {

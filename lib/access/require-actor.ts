@@ -11,7 +11,7 @@ import { paths } from "@/lib/platform/paths";
 import { Refusal } from "@/lib/platform/refusal";
 import { type Actor, anonymousActor, dbContextOf, sessionActor } from "./actor";
 import { draftCookieName, sessionCookieName } from "./cookies";
-import type { Permission } from "./permissions";
+import { asksForIdentity, type Permission } from "./permissions";
 import { findSession } from "./session";
 
 /** The signed-in actor of this request, or null. One look-up per request. */
@@ -24,6 +24,7 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
 
 /**
  * The gate of every signed-in page. Signed out: to the sign-in page and back here afterwards.
+ * Come by a link to what asks for e-identification: to the page that leads through it and back here.
  * Without the permission: the same 404 as a page that does not exist, and a row in the log.
  */
 export async function requireActor(permission: Permission): Promise<Actor> {
@@ -31,6 +32,9 @@ export async function requireActor(permission: Permission): Promise<Actor> {
   const path = (await headers()).get("x-hemvist-path") ?? "/";
   if (actor === null) redirect(paths.signIn(path));
   if (!actor.permissions.has(permission)) {
+    if (actor.kind === "LINK" && asksForIdentity(permission)) {
+      redirect(paths.familyPages.identify(path));
+    }
     await inTransaction(dbContextOf(actor), (tx) =>
       recordAudit(tx, actor, {
         event: "page.denied",

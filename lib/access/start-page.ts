@@ -1,5 +1,6 @@
 import type { Role } from "@/lib/platform/generated/enums";
 import { paths } from "@/lib/platform/paths";
+import type { Actor } from "./actor";
 
 const starts: readonly (readonly [Role, string])[] = [
   ["UNIT_MANAGER", paths.staff.desk],
@@ -9,7 +10,12 @@ const starts: readonly (readonly [Role, string])[] = [
   ["EDITOR", paths.admin.content],
 ];
 
-/** Where somebody with these roles begins the day; the account page for roles without a desk. */
-export function startPage(roles: readonly string[]): string {
-  return starts.find(([role]) => roles.includes(role))?.[1] ?? paths.account;
+/**
+ * Where somebody begins the day; the account page for roles without a desk. A family
+ * begins at its own page, which tells one whose e-identification is not tied to it yet how it gets so.
+ */
+export function startPage({ roles, permissions }: Pick<Actor, "roles" | "permissions">): string {
+  const desk = starts.find(([role]) => roles.includes(role))?.[1];
+  if (desk !== undefined) return desk;
+  return permissions.has("family.inquiry.read") ? paths.family : paths.account;
 }

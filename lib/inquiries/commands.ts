@@ -13,6 +13,7 @@ import { nextMatterNumber } from "@/lib/platform/numbers";
 import { addWorkingDays } from "@/lib/platform/working-days";
 import { settingValue } from "@/lib/settings/queries";
 import { addTask } from "@/lib/tasks/commands";
+import { addSender } from "./adults/commands";
 import { type Answers, questions } from "./questions/schema";
 
 export type NewInquiry = {
@@ -118,10 +119,11 @@ async function giveFirstTask(
 }
 
 async function writeInquiry(
-  { tx, now }: Deed,
+  deed: Deed,
   { id, number, firstContactDueOn }: ReceivedInquiry,
   { answers, source, idempotencyKey, reviewReason, assignedToId, meetingId = null }: NewInquiry,
 ): Promise<void> {
+  const { tx, now } = deed;
   const { givenName, familyName, email, phone, postalCode, municipality, missions } = answers;
   await tx.inquiry.create({
     data: {
@@ -133,6 +135,7 @@ async function writeInquiry(
       controllerOrganisationId: await hostOrganisationId(tx),
     },
   });
+  await addSender(deed, id, { givenName, familyName, email, phone });
   await tx.inquiryAnswer.createMany({
     data: questions
       .filter(({ showIf }) => showIf === undefined || showIf(answers))

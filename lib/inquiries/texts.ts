@@ -83,6 +83,7 @@ export const inquiryEvents: EventTexts = {
   "inquiry.reopened": "Anmälan togs upp igen",
   "sign-in-link.mailed": "En inloggningslänk skickades till familjen",
   "sign-in-link.opened": "Familjen öppnade sin sida",
+  "family.identity-tied": "En vuxen i familjen kopplade sin e-legitimation",
 };
 
 /** What the timeline of an inquiry tells of, its notes with it. */

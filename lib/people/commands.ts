@@ -106,6 +106,33 @@ export async function closeHousehold(
   });
 }
 
+/** The name of a protected household stands no longer on its home, its inquiry and who sent it either. */
+export async function hideElsewhere(
+  tx: Tx,
+  householdId: string,
+  { level, alias }: { level: ProtectionLevel; alias: string },
+): Promise<void> {
+  await tx.home.updateMany({
+    where: { households: { some: { householdId, validTo: null } } },
+    data: { protectionLevel: level, name: alias },
+  });
+  const inquiry = { investigation: { householdId } };
+  await tx.inquiry.updateMany({
+    where: inquiry,
+    data: { protectionLevel: level, givenName: alias, familyName: "" },
+  });
+  // An inquiry keeps one way to reach the family, so the address goes only where a number stands.
+  await tx.inquiry.updateMany({
+    where: { ...inquiry, phone: { not: null } },
+    data: { email: null },
+  });
+  // Whoever of them had a page has none any more: neither link nor sign-in leads to it.
+  await tx.inquiryAdult.updateMany({
+    where: { inquiry },
+    data: { givenName: alias, familyName: "", email: null, phone: null },
+  });
+}
+
 /** The columns of a person's row that tell who it is: in plain, or sealed behind an alias. */
 export function identityColumns(
   personId: string,

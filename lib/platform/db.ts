@@ -13,6 +13,7 @@ export type DbContext = {
   user?: string | null;
   person?: string | null;
   inquiry?: string | null;
+  adult?: string | null;
   callback?: string | null;
   draft?: string | null;
   roles?: readonly string[];

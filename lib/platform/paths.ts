@@ -60,6 +60,22 @@ export const paths = {
   signOut: "/logga-ut",
   account: "/konto",
   family: "/min-ansokan",
+  familyPages: {
+    messages: "/min-ansokan/meddelanden",
+    documents: "/min-ansokan/handlingar",
+    visits: "/min-ansokan/besok",
+    kept: "/min-ansokan/sparat",
+    /** @param returnTo the page that asks for e-identification. */
+    identify: (returnTo?: string) =>
+      withQuery("/min-ansokan/legitimera", {
+        [RETURN_TO]: returnTo === undefined ? null : safeReturnTo(returnTo),
+      }),
+    /** Where somebody who has just signed in says that the family's page is theirs. */
+    tie: (returnTo?: string) =>
+      withQuery("/min-ansokan/koppla", {
+        [RETURN_TO]: returnTo === undefined ? null : safeReturnTo(returnTo),
+      }),
+  },
   myHome: "/mitt-hem",
   duty: "/jour",
   decisions: "/beslut",

@@ -103,7 +103,11 @@ export async function castOf(): Promise<Cast> {
       const facts = { id: user.id, userId: user.id, displayName: user.displayName, roles };
       const session = { kind: "OIDC" as const, createdAt: "", lastSeenAt: "", expiresAt: "" };
       const { personId } = user;
-      const actor = seedActor({ ...facts, ...session, inquiryId: null, personId, organisationIds });
+      const family = { inquiryId: null, adultId: null, adultName: null };
+      const actor = seedActor({
+        ...{ ...facts, ...session, ...family, issuer: user.issuer },
+        ...{ personId, organisationIds },
+      });
       return [user.subject, { ...actor, userId: user.id }] as const;
     }),
   );

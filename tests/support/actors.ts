@@ -78,8 +78,11 @@ export async function actorOf(userId: string): Promise<Actor> {
       lastSeenAt: "",
       expiresAt: "",
       inquiryId: null,
+      adultId: null,
+      adultName: null,
       userId: user.id,
       displayName: user.displayName,
+      issuer: user.issuer,
       personId: user.personId,
       roles: user.roles.map(({ role, organisation: { id, name, isHost } }) => ({
         role,

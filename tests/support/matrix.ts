@@ -22,6 +22,8 @@ const client = ["DUTY", "CLIENT_WORKER"] as const;
 const staffAndClient = [...staff, ...client] as const;
 const manager = ["UNIT_MANAGER"] as const;
 const editor = ["EDITOR"] as const;
+/** Besides a family that came by a link, which has no role: `linkPermissions` says what that reaches. */
+const family = ["APPLICANT"] as const;
 
 /** Every page of the product. A page without a row fails the test. */
 export const pages: Record<string, Allowed> = {
@@ -87,8 +89,10 @@ export const pages: Record<string, Allowed> = {
   "/konto": everyone,
   "/logga-in": "public",
   "/logga-in/vidare": everyone,
-  "/min-ansokan": [],
+  "/min-ansokan": family,
+  "/min-ansokan/koppla": "public",
   "/min-ansokan/lank": "public",
+  "/min-ansokan/legitimera": family,
   "/nyheter": "public",
   "/nyheter/[slug]": "public",
   "/om/kakor": "public",
@@ -125,6 +129,7 @@ export const actions: Record<string, Allowed> = {
   liftOverlayAction: staff,
   requestSignInLinkAction: "public",
   openSignInLinkAction: "public",
+  tieIdentityAction: everyone,
   saveStepAction: "public",
   submitInquiryAction: "public",
   discardDraftAction: "public",

@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: { absolute: pageTitle("Mitt konto") }
 export default async function AccountPage() {
   const actor = await requireActor("account.read");
   const sessions = await mySessions(actor, undefined);
-  const start = startPage(actor.roles);
+  const start = startPage(actor);
   return (
     <PlainShell
       who={whoOf(actor)}

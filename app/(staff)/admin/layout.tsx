@@ -11,7 +11,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   const groups = actor === null ? [] : staffNavigation(actor.permissions);
   if (actor === null || groups.length === 0) return children;
   return (
-    <StaffShell who={whoOf(actor)} groups={groups} home={startPage(actor.roles)}>
+    <StaffShell who={whoOf(actor)} groups={groups} home={startPage(actor)}>
       {children}
     </StaffShell>
   );

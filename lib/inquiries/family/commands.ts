@@ -53,25 +53,28 @@ export async function mailSignInLinks(payload: unknown): Promise<void> {
 async function makeLinks(deed: Deed, request: LinkRequest): Promise<Done> {
   const { tx, now, today } = deed;
   const email = unseal(linkRequestPlace(request.requestId), request.sealedEmail);
-  const inquiries = await tx.inquiry.findMany({
+  const present = { email, joinedAt: { not: null }, leftAt: null };
+  const adults = await tx.inquiryAdult.findMany({
     where: {
-      email,
-      protectionLevel: "NONE",
-      // What a machine may have sent gives nobody mail until a person has looked at it.
-      OR: [{ reviewReason: null }, { reviewedAt: { not: null } }],
-      // The work goes on in the other one, to which the same mail brings a link.
-      NOT: { mergedInto: { email } },
+      ...present,
+      inquiry: {
+        protectionLevel: "NONE",
+        // What a machine may have sent gives nobody mail until a person has looked at it.
+        OR: [{ reviewReason: null }, { reviewedAt: { not: null } }],
+        // The work goes on in the other one, to which the same mail brings a link.
+        NOT: { mergedInto: { adults: { some: present } } },
+      },
     },
-    orderBy: { submittedAt: "desc" },
+    orderBy: { inquiry: { submittedAt: "desc" } },
     take: MOST_INQUIRIES,
-    select: { id: true, number: true, givenName: true },
+    select: { id: true, givenName: true, inquiry: { select: { id: true, number: true } } },
   });
   const minutes = await settingValue(tx, "signInLinkMinutes", today);
   const expiresAt = new Date(now.getTime() + minutes * MINUTE_MS);
   const subjects: { type: "INQUIRY"; id: string }[] = [];
-  for (const inquiry of inquiries) {
-    if (await hasManyLinks(deed, inquiry.id)) continue;
-    await makeLink(deed, { ...inquiry, email, expiresAt });
+  for (const { id: adultId, givenName, inquiry } of adults) {
+    if (await hasManyLinks(deed, adultId)) continue;
+    await makeLink(deed, { ...inquiry, adultId, givenName, email, expiresAt });
     subjects.push({ type: "INQUIRY", id: inquiry.id });
   }
   return { subjects, detail: { links: subjects.length } };
@@ -79,7 +82,9 @@ async function makeLinks(deed: Deed, request: LinkRequest): Promise<Done> {
 
 async function makeLink(
   deed: Deed,
-  to: { id: string; number: string; givenName: string; email: string; expiresAt: Date },
+  to: { adultId: string; id: string } & Record<"number" | "givenName" | "email", string> & {
+      expiresAt: Date;
+    },
 ): Promise<void> {
   const id = uuidv7();
   const token = opaqueToken();
@@ -88,6 +93,7 @@ async function makeLink(
       id,
       tokenHash: tokenHash(token),
       inquiryId: to.id,
+      adultId: to.adultId,
       createdAt: deed.now,
       expiresAt: to.expiresAt,
     },
@@ -104,9 +110,9 @@ async function makeLink(
   });
 }
 
-async function hasManyLinks({ tx, now }: Deed, inquiryId: string): Promise<boolean> {
+async function hasManyLinks({ tx, now }: Deed, adultId: string): Promise<boolean> {
   const lately = await tx.signInLink.count({
-    where: { inquiryId, createdAt: { gt: new Date(now.getTime() - HOUR_MS) } },
+    where: { adultId, createdAt: { gt: new Date(now.getTime() - HOUR_MS) } },
   });
   return lately >= LINKS_PER_HOUR;
 }
@@ -136,7 +142,9 @@ export async function openSignInLink(deed: Deed, { token }: OpenSignInLinkInput)
     data: { usedAt: now },
   });
   if (count !== 1) refuse(linkTexts.gone);
-  const { inquiryId } = await tx.signInLink.findUniqueOrThrow({ where: { tokenHash: hash } });
+  const { inquiryId, adultId } = await tx.signInLink.findUniqueOrThrow({
+    where: { tokenHash: hash },
+  });
   const session = { id: uuidv7(), token: opaqueToken() };
   await tx.session.create({
     data: {
@@ -144,6 +152,7 @@ export async function openSignInLink(deed: Deed, { token }: OpenSignInLinkInput)
       tokenHash: tokenHash(session.token),
       kind: "LINK",
       inquiryId,
+      adultId,
       createdAt: now,
       lastSeenAt: now,
       expiresAt: new Date(now.getTime() + ABSOLUTE_LIMIT),

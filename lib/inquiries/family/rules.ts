@@ -19,7 +19,7 @@ export function linkTokenPlace(linkId: string): FieldPlace {
   return { table: "sign_in_link", column: "token", rowId: linkId };
 }
 
-/** No family is sent more links than this in an hour, however often somebody asks. */
+/** No adult is sent more links than this in an hour, however often somebody asks. */
 export const LINKS_PER_HOUR = 5;
 
 /** How far the investigation of the family's inquiry has come; never how it ended. */

@@ -1,3 +1,4 @@
+import { paths } from "@/lib/platform/paths";
 import type { FamilyStage, Milestone, Turn } from "./rules";
 
 export const turnTexts = {
@@ -74,6 +75,9 @@ export const milestoneTexts = {
   GOING_THROUGH: "Vi går igenom utredningen med er",
   DECISION: "Beslut",
 } as const satisfies Record<Milestone, string>;
+
+/** The pages of a family, in the order of its menu. Only pages that exist. */
+export const familyMenu = [{ href: paths.family, label: "Min ansökan", isStart: true }] as const;
 
 export const linkTexts = {
   asked:

@@ -1,10 +1,10 @@
 import "server-only";
 import type { Deed, Done } from "@/lib/access/perform";
 import { staffWith } from "@/lib/access/staff/queries";
+import { tieToPeople } from "@/lib/inquiries/adults/commands";
 import { inquiryMachine, missingForInvestigation } from "@/lib/inquiries/rules";
 import { hostOrganisationId } from "@/lib/organisations/queries";
-import { closeHousehold, registerHousehold } from "@/lib/people/commands";
-import { hideElsewhere } from "@/lib/people/members/commands";
+import { closeHousehold, hideElsewhere, registerHousehold } from "@/lib/people/commands";
 import { isProtected } from "@/lib/people/rules";
 import { type Day, dbDate } from "@/lib/platform/dates";
 import type { Tx } from "@/lib/platform/db";
@@ -33,6 +33,7 @@ export async function openInvestigation(deed: Deed, input: OpenInvestigationInpu
   const goalOn = goalDay(today, goalDays);
   await writeInvestigation(deed, { id, number, goalOn, householdId: household.id, pair, input });
   await demandOf(deed, id, household.adultIds);
+  await tieToPeople(tx, inquiry.id, peopleOf(input, household.adultIds));
   await handOver(deed, { inquiryId: inquiry.id, id, number, goalOn, leadId: pair.lead });
   const isClosed = isProtected(input.protectionLevel);
   if (isClosed) await closeFile(deed, household.id, { ...input, number, readers: pair });
@@ -45,6 +46,13 @@ export async function openInvestigation(deed: Deed, input: OpenInvestigationInpu
     detail: { number, adults: household.adultIds.length, protected: isClosed },
     goTo: isClosed ? paths.staff.investigations({ skyddad: true }) : partPath(id, "overview"),
   };
+}
+
+function peopleOf({ adults }: OpenInvestigationInput, ids: readonly string[]) {
+  return adults.flatMap((adult, index) => {
+    const id = ids[index];
+    return id === undefined ? [] : [{ ...adult, id }];
+  });
 }
 
 type Pair = { lead: string; second: string };

@@ -2,12 +2,17 @@ import "server-only";
 import type { Deed, Done } from "@/lib/access/perform";
 import { dayFromDb, dbDate } from "@/lib/platform/dates";
 import type { Tx } from "@/lib/platform/db";
-import type { ProtectionLevel } from "@/lib/platform/generated/enums";
 import { uuidv7 } from "@/lib/platform/ids";
 import { paths } from "@/lib/platform/paths";
 import { formatPersonalNumber } from "@/lib/platform/personal-number";
 import { refuse } from "@/lib/platform/refusal";
-import { childColumns, closeHousehold, identityColumns, numberColumns } from "../commands";
+import {
+  childColumns,
+  closeHousehold,
+  hideElsewhere,
+  identityColumns,
+  numberColumns,
+} from "../commands";
 import { householdSubjects, identityOf, personalNumberOf } from "../queries";
 import {
   aliasOf,
@@ -202,28 +207,6 @@ export async function protectHousehold({ tx }: Deed, input: ProtectHouseholdInpu
     detail: { level: input.level },
     goTo: paths.staff.investigations({ skyddad: true }),
   };
-}
-
-/** The name of a protected household stands no longer on its home and its inquiry either. */
-export async function hideElsewhere(
-  tx: Tx,
-  householdId: string,
-  { level, alias }: { level: ProtectionLevel; alias: string },
-): Promise<void> {
-  await tx.home.updateMany({
-    where: { households: { some: { householdId, validTo: null } } },
-    data: { protectionLevel: level, name: alias },
-  });
-  const inquiry = { investigation: { householdId } };
-  await tx.inquiry.updateMany({
-    where: inquiry,
-    data: { protectionLevel: level, givenName: alias, familyName: "" },
-  });
-  // An inquiry keeps one way to reach the family, so the address goes only where a number stands.
-  await tx.inquiry.updateMany({
-    where: { ...inquiry, phone: { not: null } },
-    data: { email: null },
-  });
 }
 
 async function householdOf(tx: Tx, id: string) {

@@ -21,6 +21,12 @@ export const cookies = [
     kept: "30 minuter",
   },
   {
+    name: "hemvist.tie",
+    purpose:
+      "Minns vilken ansökan du vill koppla din e-legitimation till medan du legitimerar dig.",
+    kept: "15 minuter",
+  },
+  {
     name: "next-auth.csrf-token",
     purpose: "Skyddar inloggningen så att ingen annan kan skicka den i ditt namn.",
     kept: "Tills du stänger webbläsaren",

@@ -2,6 +2,7 @@ import { mergeInquiryAction } from "@/lib/inquiries/handling/actions";
 import { instantAt } from "@/lib/platform/dates";
 import { interestedFamilies as told } from "../families/applicants";
 import type { Family } from "../families/family";
+import { tieLogin } from "../logins";
 import { informed, sendByWeb, tried } from "../recruiting/interest";
 import { deed, type Script } from "../timeline";
 import { idFrom, type World } from "../world";
@@ -49,6 +50,7 @@ async function* noAnswerYet(world: World): Script {
 
 async function* wantsToGoOn(world: World): Script {
   const handling = yield* begun(world, told.wantsToGoOn, 9);
+  await tieLogin(told.wantsToGoOn.login, { id: handling.id });
   yield* tried(handling, 2, "REACHED");
   yield* informed(handling, 4);
 }

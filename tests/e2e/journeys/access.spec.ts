@@ -22,7 +22,8 @@ const logins: Record<(typeof everyone)[number], string> = {
 // A page about one thing is asked for with an id that nothing has: nobody may learn more than "404".
 const addressOf = (route: string) => route.replaceAll(/\[[^\]]+\]/g, randomUUID());
 const rows = Object.entries(pages);
-const redirects = new Set(["/logga-in/vidare"]);
+// The latter leads on whoever has signed in already.
+const redirects = new Set(["/logga-in/vidare", "/min-ansokan/legitimera"]);
 // Begins from an inquiry that its address must name.
 const needsSubject = new Set(["/handlaggning/utredningar/ny"]);
 

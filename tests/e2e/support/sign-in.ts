@@ -48,7 +48,7 @@ export async function linkSession(): Promise<string> {
   const hash = createHash("sha256").update(token).digest("hex");
   await ask(
     `INSERT INTO session (id, token_hash, kind, inquiry_id, expires_at)
-     SELECT $1, $2, 'LINK', id, now() + interval '1 hour' FROM inquiry LIMIT 1`,
+     SELECT $1, $2, 'LINK', id, now() + interval '1 hour' FROM inquiry WHERE protection_level = 'NONE' LIMIT 1`,
     [randomUUID(), hash],
   );
   return token;
@@ -69,7 +69,7 @@ export async function linkAddress(): Promise<string> {
   const hash = createHash("sha256").update(token).digest("hex");
   await ask(
     `INSERT INTO sign_in_link (id, inquiry_id, token_hash, created_at, expires_at)
-     SELECT $1, id, $2, now(), now() + interval '15 minutes' FROM inquiry LIMIT 1`,
+     SELECT $1, id, $2, now(), now() + interval '15 minutes' FROM inquiry WHERE protection_level = 'NONE' LIMIT 1`,
     [randomUUID(), hash],
   );
   return `/min-ansokan/lank?nyckel=${token}`;

@@ -37,14 +37,14 @@ async function ask(actor: WallActor, questions: readonly Question[]): Promise<As
 }
 
 const ownName = ["author_id", "granted_by_id", "opened_by_id", "recorded_by_id"];
-const LATER = "requested_child.child_id";
+const LATER = ["requested_child.child_id", "inquiry_adult.user_id", "inquiry_adult.person_id"];
 
 /** A row as its author would write it: in the own name, not yet given to anybody. */
 function asNew(shape: Shape, actor: WallActor): Row {
   const row: Row = {};
   for (const { name } of shape.columns) {
     if (ownName.includes(name) && users.includes(actor)) row[name] = idOf(actor, "app_user");
-    const isLater = name === "assigned_to_id" || `${shape.table}.${name}` === LATER;
+    const isLater = name === "assigned_to_id" || LATER.includes(`${shape.table}.${name}`);
     if (isLater) row[name] = null;
   }
   return row;

@@ -61,6 +61,12 @@ export async function makeInquiry({ state = "INFO_CALL_HELD", goOn = true }: Inq
         missions: ["EMERGENCY"],
         firstContactDueOn: dbDate(today()),
         controllerOrganisationId: host.id,
+        adults: {
+          create: {
+            ...{ ordinal: 1, givenName: "Eva", familyName: "Ekstam", joinedAt: new Date() },
+            ...{ email: "eva@exempel.se", phone: "+46701740605" },
+          },
+        },
         infoCall:
           state === "INFO_CALL_HELD"
             ? {

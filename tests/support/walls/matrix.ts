@@ -29,6 +29,8 @@ const common = { ...same(known, "r r r"), ADMIN: "rac rac rac", ...job };
 const shared = { ...same(unit, "rac rac rac"), ...job };
 /** The same, written once. */
 const sharedOnce = { ...same(unit, "ra ra ra"), ...jobAdds };
+/** The same, and a family reads its own: by a link, or by the e-identification tied to it. */
+const ofFamily = { ...shared, ...same(["APPLICANT", "LINK"], "r - -") };
 /** A part of an investigation: its investigators, and the manager of all. */
 const inFile = { CONSULTANT: "rac - -", UNIT_MANAGER: "rac rac -", ...job };
 /** The same, written once. */
@@ -85,8 +87,7 @@ export const walls: Record<string, Wall> = {
   // Visitors reach them by doors alone: what is open to all, and the own sign-up by its link.
   meeting: shared,
   meeting_sign_up: { ...same(unit, "rac rac rac"), JOB: "racd racd racd" },
-  inquiry: { ...shared, LINK: "r - -" },
-  inquiry_answer: { ...shared, LINK: "r - -" },
+  ...{ inquiry: ofFamily, inquiry_answer: ofFamily, inquiry_adult: ofFamily },
   inquiry_draft: { ANONYMOUS: "racd - -", JOB: "racd racd racd" },
   ...{ contact_attempt: shared, info_call: shared, inquiry_closing: shared },
 

@@ -28,7 +28,8 @@ const homeRoles: readonly Role[] = ["HOME_ADULT", "MENTOR", "APPLICANT"];
 export function contextOf(actor: WallActor): DbContext | null {
   if (actor === "NOBODY") return null;
   if (actor === "JOB") return { kind: "JOB" };
-  if (actor === "LINK") return { kind: "LINK", inquiry: idOf("OWN", "inquiry") };
+  const family = { inquiry: idOf("OWN", "inquiry"), adult: idOf("OWN", "inquiry_adult") };
+  if (actor === "LINK") return { kind: "LINK", ...family };
   if (actor === "ANONYMOUS") {
     return { kind: "ANONYMOUS", draft: "draft OWN", callback: idOf("OWN", "callback") };
   }
@@ -38,7 +39,8 @@ export function contextOf(actor: WallActor): DbContext | null {
     DUTY: [host, organisationOf("OWN"), organisationOf("OTHERS")],
   }[actor as string];
   const person = homeRoles.includes(actor as Role) ? idOf("OWN", "person") : null;
-  return { kind: "USER", user: userOf(actor), person, roles, serves: serves ?? [] };
+  const own = actor === "APPLICANT" ? family : {};
+  return { kind: "USER", user: userOf(actor), person, ...own, roles, serves: serves ?? [] };
 }
 
 /** The actors that are users, and so have rows of their very own. */
@@ -71,8 +73,9 @@ function wishesOf(world: World): Wishes {
     meeting: { ends_at: "2026-01-01T14:00:00Z", place: "Lokalen" },
     meeting_sign_up: { state: "WAITING" },
     inquiry: { email: "test@exempel.se" },
+    inquiry_adult: { ordinal: 1 },
     inquiry_draft: { token_hash: `draft ${world}` },
-    session: { kind: "OIDC", inquiry_id: null },
+    session: { kind: "OIDC", inquiry_id: null, adult_id: null },
     protected_reader: { child_id: null, revoked_at: "2026-01-02T12:00:00Z" },
     investigator: { user_id: consultant },
     // Somebody who has had no hand in it.
@@ -123,7 +126,7 @@ function personalWishes(actor: string): Wishes {
   return {
     app_user: { person_id: isHome ? idOf("OWN", "person") : null },
     role_assignment: { organisation_id: organisationOf("OWN") },
-    session: { kind: "OIDC", inquiry_id: null },
+    session: { kind: "OIDC", inquiry_id: null, adult_id: null },
     saved_view: {},
     task: own.task ?? {},
     note: { ...own.note, signed_at: null },

@@ -8,5 +8,5 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 /** Sends the one who has just signed in on: back to where it began, or to the own start page. */
 export default async function AfterSignInPage({ searchParams }: Props) {
   const actor = await requireActor("account.read");
-  redirect(safeReturnTo((await searchParams)[RETURN_TO]) ?? startPage(actor.roles));
+  redirect(safeReturnTo((await searchParams)[RETURN_TO]) ?? startPage(actor));
 }

@@ -180,7 +180,11 @@ describe("a link", () => {
     expect((await open(token)).goTo).toBe("/min-ansokan");
     const family = await signedIn();
     expect(family).toMatchObject({ kind: "LINK", inquiryId: id });
-    expect([...family.permissions]).toEqual(["family.inquiry.read"]);
+    expect([...family.permissions]).toEqual([
+      "family.inquiry.read",
+      "family.inquiry.steer",
+      "family.visit",
+    ]);
     expect(await familyInquiry(family, undefined)).toMatchObject({ id, state: "RECEIVED" });
     expect((await auditOf(id)).slice(-2)).toMatchObject([
       { event: "sign-in-link.opened", outcome: "DONE" },

@@ -1,31 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { type Actor, anonymousActor, dbContextOf, sessionActor } from "@/lib/access/actor";
-import { findSession } from "@/lib/access/session";
+import { anonymousActor, dbContextOf } from "@/lib/access/actor";
 import { familyInquiry } from "@/lib/inquiries/family/queries";
 import { inTransaction } from "@/lib/platform/db";
 import type { InvestigationOutcome, InvestigationState } from "@/lib/platform/generated/enums";
-import { opaqueToken, tokenHash } from "@/lib/platform/ids";
 import { asJob } from "../../../support/actors";
+import { familyByLink } from "../../../support/family";
 import { makeUnit, openFile } from "../../investigations/arrange";
-
-/** A family that has opened the link to its inquiry. */
-async function familyOf(inquiryId: string): Promise<Actor> {
-  const token = opaqueToken();
-  const expiresAt = new Date(Date.now() + 3_600_000);
-  await asJob((tx) =>
-    tx.session.create({
-      data: { tokenHash: tokenHash(token), kind: "LINK", inquiryId, expiresAt },
-    }),
-  );
-  const session = await findSession(token, new Date());
-  if (session === null) throw new Error("no session");
-  return sessionActor(session, null);
-}
 
 async function investigated() {
   const { id } = await openFile(await makeUnit());
   const { inquiryId } = await asJob((tx) => tx.investigation.findUniqueOrThrow({ where: { id } }));
-  return { id, family: await familyOf(inquiryId ?? "") };
+  return { id, family: await familyByLink(inquiryId ?? "") };
 }
 
 /** As the product itself writes it, arrow by arrow. */

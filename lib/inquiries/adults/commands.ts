@@ -1,0 +1,140 @@
+import "server-only";
+import { dbContextOf, jobActor } from "@/lib/access/actor";
+import { keptTie } from "@/lib/access/browser-cookies";
+import type { Deed, Done } from "@/lib/access/perform";
+import { hostOrganisationId } from "@/lib/organisations/queries";
+import { dbDate } from "@/lib/platform/dates";
+import { setContext, type Tx } from "@/lib/platform/db";
+import type { InquiryAdult } from "@/lib/platform/generated/client";
+import { uuidv7 } from "@/lib/platform/ids";
+import { paths } from "@/lib/platform/paths";
+import { refuse } from "@/lib/platform/refusal";
+import { type Known, samePerson, type TiedMatter, tieFault } from "./rules";
+import type { TieIdentityInput } from "./schema";
+import { tieFaultTexts, tieTexts } from "./texts";
+
+const product = jobActor("tie-identity");
+
+/** Whoever sends the form, or for whom it is filled in, is the first adult of the inquiry. */
+export async function addSender(
+  { tx, now }: Pick<Deed, "tx" | "now">,
+  inquiryId: string,
+  sender: Known,
+): Promise<void> {
+  const { givenName, familyName, email, phone } = sender;
+  await tx.inquiryAdult.createMany({
+    data: {
+      ...{ id: uuidv7(), inquiryId, ordinal: 1, joinedAt: now },
+      ...{ givenName, familyName, email, phone },
+    },
+  });
+}
+
+/**
+ * Says which persons of a household the adults of its inquiry are, as far as names and addresses
+ * tell. Part of the deed that opens the file.
+ */
+export async function tieToPeople(
+  tx: Tx,
+  inquiryId: string,
+  people: readonly (Known & { id: string })[],
+): Promise<void> {
+  const adults = await tx.inquiryAdult.findMany({
+    where: { inquiryId, leftAt: null, personId: null },
+  });
+  for (const adult of adults) {
+    const person = samePerson(adult, people);
+    if (person === null) continue;
+    await tx.inquiryAdult.updateMany({
+      where: { id: adult.id, personId: null },
+      data: { personId: person.id, version: { increment: 1 } },
+    });
+  }
+}
+
+/**
+ * Ties the e-identification that has just signed in to the adult whose page this browser had open.
+ * @throws {Refusal} if it took too long, or either of them is tied to somebody else.
+ */
+export async function tieIdentity(deed: Deed, { returnTo }: TieIdentityInput): Promise<Done> {
+  const { tx, actor, now } = deed;
+  const tie = await keptTie(now);
+  if (tie === null) refuse(tieTexts.stale);
+  const userId = actor.userId ?? refuse(tieTexts.stale);
+  // Nobody but the product says whose e-identification it is: what follows is all it does.
+  await setContext(tx, dbContextOf(product));
+  const adult = await lockedAdult(tx, tie.adultId);
+  const fault = tieFault(
+    {
+      inquiryId: adult.inquiryId,
+      userId: adult.userId,
+      hasLeft: adult.leftAt !== null,
+      isProtected: adult.inquiry.protectionLevel !== "NONE",
+    },
+    { id: userId, roles: actor.roles, matters: await mattersOf(tx, userId) },
+  );
+  if (fault !== null) refuse(tieFaultTexts[fault]);
+  if (adult.userId === null) await writeTie(deed, adult, userId);
+  await setContext(tx, dbContextOf(actor));
+  return {
+    subjects: [
+      { type: "INQUIRY", id: adult.inquiryId },
+      { type: "USER", id: userId },
+    ],
+    detail: { adult: adult.ordinal },
+    goTo: returnTo ?? paths.family,
+  };
+}
+
+async function lockedAdult(tx: Tx, id: string) {
+  // Two who press at once come after one another: the second finds it taken.
+  await tx.$queryRaw`SELECT 1 FROM inquiry_adult WHERE id = ${id}::uuid FOR UPDATE`;
+  const adult = await tx.inquiryAdult.findUnique({
+    where: { id },
+    include: { inquiry: { select: { protectionLevel: true } } },
+  });
+  return adult ?? refuse(tieFaultTexts.GONE);
+}
+
+async function mattersOf(tx: Tx, userId: string): Promise<TiedMatter[]> {
+  const tied = await tx.inquiryAdult.findMany({
+    where: { userId, leftAt: null },
+    select: {
+      inquiryId: true,
+      inquiry: { select: { state: true, investigation: { select: { state: true } } } },
+    },
+  });
+  return tied.map(({ inquiryId, inquiry }) => ({
+    inquiryId,
+    state: inquiry.state,
+    investigation: inquiry.investigation?.state ?? null,
+  }));
+}
+
+/** A tied adult has the role of one. */
+async function writeTie(
+  { tx, now, today }: Deed,
+  adult: InquiryAdult,
+  userId: string,
+): Promise<void> {
+  await tx.inquiryAdult.updateMany({
+    where: { id: adult.id },
+    data: { userId, joinedAt: adult.joinedAt ?? now, version: { increment: 1 } },
+  });
+  const held = await tx.roleAssignment.count({
+    where: {
+      userId,
+      role: "APPLICANT",
+      OR: [{ validTo: null }, { validTo: { gt: dbDate(today) } }],
+    },
+  });
+  if (held > 0) return;
+  await tx.roleAssignment.create({
+    data: {
+      userId,
+      role: "APPLICANT",
+      organisationId: await hostOrganisationId(tx),
+      validFrom: dbDate(today),
+    },
+  });
+}

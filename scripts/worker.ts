@@ -3,7 +3,8 @@ import { Logger, parseCronItems, type Runner, run } from "graphile-worker";
 import { endLapsedContracts } from "@/lib/contracts/commands";
 import { SCAN_JOB, scanDocument } from "@/lib/documents/files/commands";
 import { mailSignInLinks, removeExpiredLinks } from "@/lib/inquiries/family/commands";
-import { removeExpiredDrafts } from "@/lib/inquiries/form/commands";
+import { removeExpiredDrafts } from "@/lib/inquiries/form/draft/commands";
+import { mailDraftLinks } from "@/lib/inquiries/form/later/commands";
 import { inquiryMails } from "@/lib/inquiries/mails";
 import { type MailTemplates, sendOutboxMail } from "@/lib/notifications/deliver";
 import { releaseStuckJobs } from "@/lib/notifications/stuck-jobs";
@@ -30,6 +31,7 @@ const jobs = {
   "send-mail": (payload: unknown) =>
     sendOutboxMail((payload as { outboxId: string }).outboxId, templates),
   "mail-sign-in-link": mailSignInLinks,
+  "mail-draft-link": mailDraftLinks,
   [SCAN_JOB]: (payload: unknown) => scanDocument((payload as { documentId: string }).documentId),
   "release-stuck-jobs": async () => void (await releaseStuckJobs()),
   "release-expired-holds": async () => void (await releaseExpiredHolds(new Date())),

@@ -1,4 +1,6 @@
+import Link from "next/link";
 import { ActionForm } from "@/components/forms/action-form";
+import { HiddenFields } from "@/components/forms/hidden-fields";
 import { Honeypot } from "@/components/forms/honeypot";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { FormFrame } from "@/components/site/form-frame";
@@ -6,14 +8,15 @@ import { Callout } from "@/components/ui/callout";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SummaryList, SummaryRow } from "@/components/ui/summary-list";
 import { submitInquiryAction } from "@/lib/inquiries/form/actions";
+import { laterTexts } from "@/lib/inquiries/form/later/texts";
 import { formPaths } from "@/lib/inquiries/form/rules";
-import { answerLines, missingSteps } from "@/lib/inquiries/questions/rules";
-import { questionsOf, readTyped, type Typed } from "@/lib/inquiries/questions/schema";
+import { answerLines, type Editions, missingSteps } from "@/lib/inquiries/questions/rules";
+import { formEdition, questionsOf, readTyped, type Typed } from "@/lib/inquiries/questions/schema";
 import { formWords, steps } from "@/lib/inquiries/questions/texts";
 
 /** All answers before they are sent, each with a way to change it. */
-export function CheckAnswers({ typed }: { typed: Typed }) {
-  const missing = missingSteps(typed);
+export function CheckAnswers({ typed, editions }: { typed: Typed; editions: Editions }) {
+  const missing = missingSteps(typed, editions);
   const last = steps[steps.length - 1];
   return (
     <FormFrame
@@ -35,10 +38,18 @@ export function CheckAnswers({ typed }: { typed: Typed }) {
       {missing.length === 0 && (
         <ActionForm id="skicka" action={submitInquiryAction}>
           <Honeypot />
+          {/* Should the form be gone when this is sent, the answers make a new one. */}
+          <HiddenFields values={{ ...typed, fragor: formEdition() }} />
           <p>När du skickar får du ett kvitto med ett ärendenummer.</p>
           <SubmitButton size="large">Skicka intresseanmälan</SubmitButton>
         </ActionForm>
       )}
+      <p>
+        <Link href={formPaths.later()} prefetch={false} className="text-link">
+          {laterTexts.title}
+        </Link>
+        . Vi skickar en länk, så att du kan läsa igenom i lugn och ro.
+      </p>
     </FormFrame>
   );
 }

@@ -13,7 +13,14 @@ export function FormGone({ isReceipt = false }: { isReceipt?: boolean }) {
       ) : (
         <PageHeading title="Formuläret finns inte kvar" lead={formWords.gone} />
       )}
-      <ButtonLink href={formPaths.start}>{isReceipt ? "Till formuläret" : "Börja om"}</ButtonLink>
+      <div className="flex flex-wrap gap-3">
+        <ButtonLink href={formPaths.start}>{isReceipt ? "Till formuläret" : "Börja om"}</ButtonLink>
+        {!isReceipt && (
+          <ButtonLink href={formPaths.resume()} tone="secondary">
+            Få en ny länk
+          </ButtonLink>
+        )}
+      </div>
     </FormFrame>
   );
 }

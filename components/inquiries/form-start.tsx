@@ -1,4 +1,6 @@
 import { ArrowRight } from "lucide-react";
+import Link from "next/link";
+import { DoneNews } from "@/components/forms/done-news";
 import { DiscardForm } from "@/components/inquiries/discard-form";
 import { FormFrame } from "@/components/site/form-frame";
 import { ProtectedNotice } from "@/components/site/protected-notice";
@@ -17,17 +19,22 @@ type FormStartProps = {
   form: OwnForm;
   /** The information meeting whose link led here; the form remembers it. */
   meetingId?: string;
+  /** A page of a form that was gone has just made a new one. */
+  isRevived?: boolean;
+  /** What has just been done, when its own page is gone. */
+  news?: string | null;
 };
 
 /** What the form asks for and what happens with it, before it begins. */
-export function FormStart({ form, meetingId }: FormStartProps) {
+export function FormStart({ news, ...beginning }: FormStartProps) {
   return (
     <FormFrame>
+      <DoneNews news={news ?? null} />
       <PageHeading
         title={formWords.title}
         lead="Berätta kort om er familj, så hör vi av oss. Ni binder er inte till något."
       />
-      <Beginning form={form} meetingId={meetingId} />
+      <Beginning {...beginning} />
       <div className="prose">
         <h2>Bra att veta</h2>
         <ul>
@@ -49,16 +56,24 @@ export function FormStart({ form, meetingId }: FormStartProps) {
   );
 }
 
-function Beginning({ form, meetingId }: FormStartProps) {
+function Beginning({ form, meetingId, isRevived }: FormStartProps) {
   if (form.state === "NONE") {
     return (
-      <ButtonLink
-        href={withQuery(formPaths.step(steps[0].slug), { traff: meetingId })}
-        size="large"
-        iconAfter={ArrowRight}
-      >
-        Börja fylla i
-      </ButtonLink>
+      <div className="space-y-3">
+        <ButtonLink
+          href={withQuery(formPaths.step(steps[0].slug), { traff: meetingId })}
+          size="large"
+          iconAfter={ArrowRight}
+        >
+          Börja fylla i
+        </ButtonLink>
+        <p className="text-small">
+          Har du börjat förut och sparat?{" "}
+          <Link href={formPaths.resume()} prefetch={false} className="text-link">
+            Få en ny länk
+          </Link>
+        </p>
+      </div>
     );
   }
   if (form.state === "SENT") {
@@ -72,10 +87,14 @@ function Beginning({ form, meetingId }: FormStartProps) {
       </Callout>
     );
   }
-  const [next] = missingSteps(form.typed);
+  const [next] = missingSteps(form.typed, form.editions);
   return (
-    <Callout title="Du har ett formulär som inte är skickat">
-      <p>Det du har skrivit finns kvar. Fortsätt där du var, eller ta bort det och börja om.</p>
+    <Callout title={isRevived ? formWords.revivedTitle : "Du har ett formulär som inte är skickat"}>
+      <p>
+        {isRevived
+          ? formWords.revived
+          : "Det du har skrivit finns kvar. Fortsätt där du var, eller ta bort det och börja om."}
+      </p>
       <div className="flex flex-wrap gap-3 pt-2">
         <ButtonLink
           href={

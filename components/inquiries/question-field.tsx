@@ -2,7 +2,13 @@ import { CheckboxField } from "@/components/forms/checkbox-field";
 import { CheckboxGroup, RadioGroup } from "@/components/forms/choice-group";
 import { SelectField } from "@/components/forms/select-field";
 import { TextArea } from "@/components/forms/text-area";
-import { EmailField, NumberField, PhoneField, TextField } from "@/components/forms/text-field";
+import {
+  DateField,
+  EmailField,
+  NumberField,
+  PhoneField,
+  TextField,
+} from "@/components/forms/text-field";
 import type { Question } from "@/lib/inquiries/questions/asking/schema";
 import { paths } from "@/lib/platform/paths";
 
@@ -53,6 +59,8 @@ export function QuestionField({ question, typed, isHeading }: QuestionFieldProps
       return <PhoneField {...line} />;
     case "email":
       return <EmailField {...line} />;
+    case "date":
+      return <DateField {...line} />;
     case "number":
       return <NumberField {...line} />;
     case "postal-code":

@@ -18,11 +18,17 @@ async function jar() {
 }
 
 /** Ties the browser to a form under way, by the token that its row keeps the hash of. */
-export async function keepDraftToken(token: string, days: number): Promise<void> {
+export async function keepDraftToken(token: string, seconds: number): Promise<void> {
   (await jar()).set(draftCookieName(env.secureCookies), token, {
     ...cookieOptions(env.secureCookies),
-    maxAge: days * 86_400,
+    maxAge: seconds,
   });
+}
+
+/** Lets the browser remember its form under way for so long from now. */
+export async function prolongDraftToken(seconds: number): Promise<void> {
+  const token = (await jar()).get(draftCookieName(env.secureCookies))?.value;
+  if (token !== undefined) await keepDraftToken(token, seconds);
 }
 
 /** Lets go of the form under way. */

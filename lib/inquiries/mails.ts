@@ -3,6 +3,8 @@ import type { MailTemplates } from "@/lib/notifications/deliver";
 import { unseal } from "@/lib/platform/sealed";
 import { absolute, greeting, regards } from "@/lib/site/mails";
 import { linkPath, linkTokenPlace } from "./family/rules";
+import { draftTokenPlace } from "./form/later/rules";
+import { formPaths } from "./form/rules";
 
 /** The mails of this area: the recipient's own first name, a reference and links. Never answers. */
 export const inquiryMails = {
@@ -17,6 +19,22 @@ export const inquiryMails = {
       absolute(linkPath()),
       "",
       "Har du inte skickat någon intresseanmälan? Då kan du bortse från det här mejlet.",
+      "",
+      regards,
+    ].join("\n"),
+  }),
+  // To an address that only the one who wrote it has vouched for: not even a name.
+  "inquiry-draft-link": ({ linkId = "", sealedToken = "" }) => ({
+    subject: "Din länk till formuläret",
+    text: [
+      "Hej!",
+      "",
+      "Här är länken till formuläret som du har sparat hos oss:",
+      absolute(formPaths.resume(unseal(draftTokenPlace(linkId), sealedToken))),
+      "",
+      "Länken fungerar en gång, och i 30 dagar. På samma sida kan du ta bort det du har skrivit. Gör du ingenting tar vi bort det efter 30 dagar.",
+      "",
+      "Har du inte sparat något formulär? Då har någon skrivit fel adress. Du behöver inte göra något.",
       "",
       regards,
     ].join("\n"),

@@ -19,6 +19,16 @@ export function personalNumberIndex(key: Uint8Array, number: PersonalNumber): st
   return keyedHash(key, "personal-number", number);
 }
 
+/**
+ * The keyed hash by which something that waits for an address is found; the address is not kept.
+ * @param key the search key, kept outside the database: whoever has it can try all addresses.
+ * @param email as stored, trimmed and in lower case.
+ * @returns 64 hexadecimal figures.
+ */
+export function emailIndex(key: Uint8Array, email: string): string {
+  return keyedHash(key, "email", email);
+}
+
 /** A name as it is compared: composed letters, lower case, single spaces. */
 export function normaliseName(name: string): string {
   return name.normalize("NFC").replace(/\s+/gu, " ").trim().toLocaleLowerCase("sv");

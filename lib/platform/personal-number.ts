@@ -46,6 +46,23 @@ export function parsePersonalNumber(text: string, today: Day): ParsedPersonalNum
   return { ok: true, number: digits as PersonalNumber };
 }
 
+const MENTION = /(?<!\d)((?:\d{2})?\d{6})([-+\u2010-\u2015\u2212\s]?)(\d{4})(?!\d)/g;
+
+/**
+ * True for a text in which somebody seems to have written a personal identity or coordination number,
+ * with ten figures or twelve: the date exists and the check digit is right.
+ */
+export function mentionsPersonalNumber(text: string): boolean {
+  return [...text.matchAll(MENTION)].some(([, born = "", mark, tail = ""]) => {
+    const digits = `${born}${tail}`;
+    // Ten figures in a row that begin with 0 are more likely a mobile number than a person with a
+    // coordination number.
+    if (mark === "" && /^0\d{3}[6-9]/.test(digits) && digits.length === 10) return false;
+    const candidates = digits.length === 12 ? [digits] : [`19${digits}`, `20${digits}`];
+    return candidates.some((each) => /^(19|20)/.test(each) && isPersonalNumber(each));
+  });
+}
+
 /** True for twelve digits that pass the check, as stored. */
 export function isPersonalNumber(value: string): value is PersonalNumber {
   return /^\d{12}$/.test(value) && isDay(birthText(value)) && hasRightCheckDigit(value);

@@ -23,6 +23,8 @@ export const defaults = {
   childInvestigationMaxMonths: 4,
   // SoF 16:2: more than three placed children in one home is told to IVO.
   ivoNotifyAboveChildren: 3,
+  // A form under way is kept a day from its last page; asked for a link by mail it is kept longer.
+  inquiryDraftHours: 24,
   inquiryDraftDays: 30,
   signInLinkMinutes: 30,
   // Names and addresses of those who came to a meeting are kept no longer than there is use for them.

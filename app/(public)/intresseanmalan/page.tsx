@@ -1,7 +1,9 @@
 import { FormStart } from "@/components/inquiries/form-start";
 import { visitor } from "@/lib/access/require-actor";
+import { formNews } from "@/lib/inquiries/form/later/texts";
 import { ownForm } from "@/lib/inquiries/form/queries";
 import { formQuery } from "@/lib/inquiries/form/schema";
+import { DONE } from "@/lib/platform/done-news";
 import { pageMetadata } from "@/lib/site/pages/texts";
 
 export const metadata = pageMetadata("/intresseanmalan");
@@ -9,6 +11,14 @@ export const metadata = pageMetadata("/intresseanmalan");
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function InquiryStartPage({ searchParams }: Props) {
-  const { traff } = formQuery.parse(await searchParams);
-  return <FormStart form={await ownForm(await visitor(), undefined)} meetingId={traff} />;
+  const query = await searchParams;
+  const { traff, gammalt } = formQuery.parse(query);
+  return (
+    <FormStart
+      form={await ownForm(await visitor(), undefined)}
+      meetingId={traff}
+      isRevived={gammalt === "1"}
+      news={formNews.text(query[DONE])}
+    />
+  );
 }

@@ -21,7 +21,7 @@ export function factsTold(answers: Partial<Answers>): KnownFacts {
     languages: languagesIn(languages ?? ""),
     hasAdultAtHome: adultAtHome === "YES",
     hasPets: pets === undefined ? null : !pets.includes("NONE"),
-    isSmokeFree: smoking === undefined ? null : smoking === "NO",
+    isSmokeFree: smoking === undefined ? null : smoking === "NO" || smoking === "SNUS",
     hasCar: hasCar ?? null,
     isStepFree: isStepFree ?? null,
   };

@@ -8,6 +8,17 @@ export const formPaths = {
   step: (slug: StepSlug) => `${paths.inquiryForm}/${slug}`,
   /** A page opened from the summary, to which it leads back. */
   change: (slug: StepSlug) => withQuery(`${paths.inquiryForm}/${slug}`, { andra: 1 }),
+  /** A page whose questions have changed since it was opened, with what was typed. */
+  changed: (slug: StepSlug, isChange: boolean) =>
+    withQuery(`${paths.inquiryForm}/${slug}`, { andra: isChange ? 1 : null, nya: 1 }),
+  /** Where somebody who cannot go on now asks for a link. @param slug the page to come back to. */
+  later: (slug?: StepSlug) => withQuery(`${paths.inquiryForm}/spara`, { steg: slug }),
+  /** The link is on its way. */
+  laterSent: withQuery(`${paths.inquiryForm}/spara`, { skickad: 1 }),
+  /** Where a mailed link leads; without a token it is where a new one is asked for. */
+  resume: (token?: string) => withQuery(`${paths.inquiryForm}/fortsatt`, { nyckel: token }),
+  /** The beginning, after a page of a form that was gone has made a new one. */
+  revived: withQuery(paths.inquiryForm, { gammalt: 1 }),
   check: `${paths.inquiryForm}/kontrollera`,
   receipt: `${paths.inquiryForm}/kvitto`,
 } as const;

@@ -1,3 +1,4 @@
+import { formatDay, isDay } from "@/lib/platform/dates";
 import { formatPhone } from "@/lib/platform/phone";
 import { formatPostalCode } from "@/lib/platform/postal-code";
 import type { Question } from "./asking/schema";
@@ -7,6 +8,7 @@ import {
   questions,
   questionsOf,
   readTyped,
+  stepEdition,
   type Typed,
 } from "./schema";
 import { formWords, missionTexts, type StepId, type StepSlug, steps } from "./texts";
@@ -36,15 +38,26 @@ export function stepAt(slug: string): Step | null {
   };
 }
 
-/** The pages that are not yet answered as they should be, in order. */
-export function missingSteps(typed: Typed): (typeof steps)[number][] {
-  return steps.filter(({ id }) => Object.keys(readTyped(questionsOf(id), typed).faults).length > 0);
+/** In which wording of its questions each page was answered; a page left out answers today's. */
+export type Editions = Readonly<Record<string, string>>;
+
+/** The pages that are not yet answered as they should be, or were asked in other words, in order. */
+export function missingSteps(typed: Typed, editions: Editions = {}): (typeof steps)[number][] {
+  return steps.filter(({ id }) => {
+    if ((editions[id] ?? stepEdition(id)) !== stepEdition(id)) return true;
+    return Object.keys(readTyped(questionsOf(id), typed).faults).length > 0;
+  });
 }
 
 /** All answers of a form that has everything it needs, or null. */
-export function completeAnswers(typed: Typed): Answers | null {
-  const { answers, faults } = readTyped(questions, typed);
-  return Object.keys(faults).length === 0 ? (answers as Answers) : null;
+export function completeAnswers(typed: Typed, editions: Editions = {}): Answers | null {
+  if (missingSteps(typed, editions).length > 0) return null;
+  return readTyped(questions, typed).answers as Answers;
+}
+
+/** The address of a page of the form. */
+export function slugOf(step: StepId): StepSlug {
+  return steps.find(({ id }) => id === step)?.slug ?? steps[0].slug;
 }
 
 /** One line of the summary: what was asked, and the answer in words. */
@@ -93,6 +106,7 @@ export function answerWords({ control }: Pick<Question, "control">, answer: unkn
     return inOneLine(answer.map((each) => choiceWords(control, String(each))));
   }
   if (control.kind === "phone") return formatPhone(String(answer));
+  if (control.kind === "date" && isDay(answer)) return formatDay(answer);
   if (control.kind === "postal-code") return formatPostalCode(String(answer));
   return choiceWords(control, String(answer));
 }

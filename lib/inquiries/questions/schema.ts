@@ -51,6 +51,26 @@ export function questionsOf(step: StepId): readonly Question<QuestionId>[] {
   return questions.filter((question) => question.step === step);
 }
 
+/** Tells one wording of a page's questions from another: changed when any version is raised. */
+export function stepEdition(step: StepId): string {
+  return editionOf(questionsOf(step));
+}
+
+/** The same for the whole form. */
+export function formEdition(): string {
+  return editionOf(questions);
+}
+
+function editionOf(asked: readonly Question<QuestionId>[]): string {
+  const text = asked.map(({ id, version }) => `${id}:${version}`).join(" ");
+  // FNV-1a: short enough for a hidden field, and nobody gains by finding two alike.
+  let hash = 0x811c9dc5;
+  for (const character of text) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return hash.toString(36);
+}
+
 /** Keeps of a form what answers the questions, as it was typed. */
 export function typedIn(asked: readonly Question<QuestionId>[], form: object): Typed {
   const known = asked.flatMap(({ id }) => {

@@ -44,8 +44,9 @@ export const petTexts = {
 
 export const smokingTexts = {
   NO: "Nej",
-  OUTDOORS: "Ja, men bara utomhus",
-  INDOORS: "Ja, inomhus också",
+  SNUS: "Någon snusar, men ingen röker",
+  OUTDOORS: "Någon röker, men bara utomhus",
+  INDOORS: "Någon röker inomhus",
 } as const;
 
 export const workTexts = {
@@ -132,8 +133,14 @@ export const formWords = {
   noAnswer: "Inget svar",
   noChildren: "Inga egna barn hemma",
   saved:
-    "Det ni skriver sparas krypterat i 30 dagar, så att ni kan fortsätta senare på den här enheten.",
+    "Det du skriver sparas krypterat på den här enheten i ett dygn. Vill du ha längre tid på dig? Spara och få en länk som fungerar i 30 dagar.",
   receiptGone:
     "Kvittot visas i ett dygn efter att formuläret är skickat. Anmälan finns hos oss. Ring om du undrar hur det går.",
-  gone: "Formuläret finns inte kvar. Det kan ha gått mer än 30 dagar, eller så sparar din webbläsare inga kakor. Börja om, eller ring oss så fyller vi i det tillsammans.",
+  gone: "Vi sparar ett påbörjat formulär i ett dygn, eller i 30 dagar om du har bett om en länk. Har du öppnat länken på en annan enhet fortsätter du där. Det kan också bero på att din webbläsare inte sparar kakor.",
+  revivedTitle: "Formuläret hade gått ut",
+  revived:
+    "Men det du skrev på sidan som du just skickade finns kvar. Svara på resten, så kan du skicka.",
+  changedTitle: "Frågorna på den här sidan har ändrats",
+  changed:
+    "De är nya sedan du öppnade sidan. Det du skrev står kvar. Titta igenom det och fortsätt.",
 } as const;

@@ -55,7 +55,7 @@ export const formPages = {
       const work = "Någon vuxen är hemma på dagarna";
       await choose(page, "Hur ser det ut med arbete och studier i dag?", work);
       await choose(page, "Har ni djur?", "Hund");
-      await choose(page, "Röker någon i hemmet?", "Nej");
+      await choose(page, "Röker eller snusar någon i hemmet?", "Nej");
     },
   },
   home: {

@@ -1,7 +1,12 @@
 import { createHmac, randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { nameIndex, normaliseName, personalNumberIndex } from "@/lib/platform/blind-index";
+import {
+  emailIndex,
+  nameIndex,
+  normaliseName,
+  personalNumberIndex,
+} from "@/lib/platform/blind-index";
 import type { PersonalNumber } from "@/lib/platform/personal-number";
 
 const key = randomBytes(32);
@@ -25,6 +30,8 @@ it.each([
 it("depends on the key and on what it is for", () => {
   const number = "191212121212" as PersonalNumber;
   expect(nameIndex(key, number)).not.toBe(personalNumberIndex(key, number));
+  expect(emailIndex(key, number)).not.toBe(nameIndex(key, number));
+  expect(emailIndex(randomBytes(32), "a@b.example")).not.toBe(emailIndex(key, "a@b.example"));
   expect(personalNumberIndex(randomBytes(32), number)).not.toBe(personalNumberIndex(key, number));
   expect(personalNumberIndex(key, number)).toBe(
     createHmac("sha256", key).update(`personal-number\0${number}`).digest("hex"),

@@ -9,6 +9,7 @@ import {
   isPersonalNumber,
   legalSexOf,
   maskPersonalNumber,
+  mentionsPersonalNumber,
   type PersonalNumber,
   parsePersonalNumber,
   personalNumberFaultTexts,
@@ -140,3 +141,36 @@ function numberOf(day: Day, isCoordination: boolean, birthNumber: number): Perso
   }, 0);
   return `${digits}${(10 - (sum % 10)) % 10}` as PersonalNumber;
 }
+
+describe("mentionsPersonalNumber", () => {
+  it.each([
+    "19121212-1212",
+    "121212-1212",
+    "121212+1212",
+    "1212121212",
+    "191212121212",
+    "19121212 1212",
+    "121212–1212",
+    "Jag är 19701063-2391, ring mig.",
+    "född(121212-1212)",
+  ])("sees it in %j", (text) => {
+    expect(mentionsPersonalNumber(text)).toBe(true);
+  });
+
+  it.each([
+    "",
+    "121212-1213",
+    "121312-1212",
+    "4, 7 och 12 år",
+    "070-174 06 05",
+    "0701740605",
+    "+46701740605",
+    "019-21 10 00",
+    "12121212121212",
+    "HV-2026-000123",
+    "1912-12-12",
+    "181212121212",
+  ])("leaves %j alone", (text) => {
+    expect(mentionsPersonalNumber(text)).toBe(false);
+  });
+});

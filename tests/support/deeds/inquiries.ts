@@ -1,4 +1,4 @@
-import { anonymousActor } from "@/lib/access/actor";
+import { type Actor, anonymousActor } from "@/lib/access/actor";
 import { keepTie } from "@/lib/access/browser-cookies";
 import { act } from "@/lib/access/define-action";
 import { saveStepAction } from "@/lib/inquiries/form/actions";
@@ -45,6 +45,19 @@ async function filledIn() {
   return visitor();
 }
 
+/** A link by mail back to the visitor's form. */
+async function draftLinkOf({ draftHash }: Actor): Promise<string> {
+  const token = opaqueToken();
+  await asJob(async (tx) => {
+    const draft = await tx.inquiryDraft.findFirstOrThrow({ where: { tokenHash: draftHash ?? "" } });
+    const expiresAt = new Date(Date.now() + 60 * MINUTE);
+    await tx.draftLink.create({
+      data: { tokenHash: tokenHash(token), draftId: draft.id, expiresAt },
+    });
+  });
+  return token;
+}
+
 function visitor() {
   const token = kept.get("hemvist.form")?.value;
   return anonymousActor(null, token === undefined ? null : tokenHash(token));
@@ -60,6 +73,21 @@ export const inquiryDeeds: Deeds = {
   },
   submitInquiryAction: async () => ({ actor: await filledIn(), input: {} }),
   discardDraftAction: async () => ({ actor: await filledIn(), input: {}, takesAway: true }),
+  saveForLaterAction: async () => ({ actor: await filledIn(), input: { email: someEmail() } }),
+  requestDraftLinkAction: async () => ({
+    actor: anonymousActor(null),
+    input: { email: someEmail() },
+  }),
+  openDraftLinkAction: async () => ({
+    actor: anonymousActor(null),
+    input: { token: await draftLinkOf(await filledIn()) },
+  }),
+  discardByLinkAction: async () => ({
+    actor: anonymousActor(null),
+    input: { token: await draftLinkOf(await filledIn()) },
+    takesAway: true,
+  }),
+  leaveDraftAction: async () => ({ actor: await filledIn(), input: {}, takesAway: true }),
   requestSignInLinkAction: async () => ({
     actor: anonymousActor(null),
     input: { email: someEmail() },

@@ -88,6 +88,7 @@ export const walls: Record<string, Wall> = {
   meeting: shared,
   meeting_sign_up: { ...same(unit, "rac rac rac"), JOB: "racd racd racd" },
   ...{ inquiry: ofFamily, inquiry_answer: ofFamily, inquiry_adult: ofFamily },
+  draft_link: { JOB: "rac rac rac" },
   inquiry_draft: { ANONYMOUS: "racd - -", JOB: "racd racd racd" },
   ...{ contact_attempt: shared, info_call: shared, inquiry_closing: shared },
 

@@ -24,11 +24,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function InquiryStepPage({ params, searchParams }: Props) {
   const step = stepAt((await params).steg);
   if (step === null) notFound();
-  const { andra, traff } = formQuery.parse(await searchParams);
+  const { andra, traff, nya } = formQuery.parse(await searchParams);
   const form = await ownForm(await visitor(), undefined);
   // Back after sending shows the receipt, never a form that could be sent again.
   if (form.state === "SENT") redirect(formPaths.receipt);
   if (form.state === "NONE" && step.before !== null) return <FormGone />;
   const typed = form.state === "OPEN" ? form.typed : {};
-  return <StepForm step={step} typed={typed} isChange={andra === "1"} meetingId={traff} />;
+  return (
+    <StepForm
+      step={step}
+      typed={typed}
+      isChange={andra === "1"}
+      isOutdated={nya === "1"}
+      meetingId={traff}
+    />
+  );
 }

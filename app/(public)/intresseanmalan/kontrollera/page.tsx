@@ -16,5 +16,5 @@ export const metadata: Metadata = {
 export default async function InquiryCheckPage() {
   const form = await ownForm(await visitor(), undefined);
   if (form.state === "SENT") redirect(formPaths.receipt);
-  return form.state === "NONE" ? <FormGone /> : <CheckAnswers typed={form.typed} />;
+  return form.state === "NONE" ? <FormGone /> : <CheckAnswers {...form} />;
 }

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { mentionsPersonalNumber } from "@/lib/platform/personal-number";
 import type { StepId } from "../texts";
 
 type Texts = Readonly<Record<string, string>>;
@@ -7,7 +8,7 @@ type Texts = Readonly<Record<string, string>>;
 type Control =
   | { kind: "checkboxes" | "radios" | "select"; texts: Texts }
   | { kind: "line"; autoComplete?: string }
-  | { kind: "phone" | "email" | "number" | "postal-code" | "ages" | "tick" }
+  | { kind: "phone" | "email" | "number" | "postal-code" | "ages" | "tick" | "date" }
   | { kind: "lines"; limit: number };
 
 /** What has been answered so far, as the questions' schemas give it. */
@@ -28,7 +29,17 @@ export type Question<Id extends string = string, Schema extends z.ZodType = z.Zo
   schema: Schema;
   /** Left out means always. Looks at the answers of earlier questions. */
   showIf?: (answers: SomeAnswers) => boolean;
+  /** The question that this one follows up; the answer that opens it has the value "yes" or "OTHER". */
+  followsUp?: string;
 };
+
+const PERSONAL_NUMBER =
+  "Det ser ut som ett personnummer. Ta bort det, vi behöver inget personnummer nu.";
+
+/** A free text in which nobody should write a personal identity number: it is asked away, gently. */
+export function withoutPersonalNumber<Schema extends z.ZodType<string | null>>(schema: Schema) {
+  return schema.refine((text) => text === null || !mentionsPersonalNumber(text), PERSONAL_NUMBER);
+}
 
 /** Keeps the id and the schema of a question in its type. */
 export function ask<const Id extends string, Schema extends z.ZodType>(

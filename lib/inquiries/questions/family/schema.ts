@@ -1,6 +1,12 @@
 import { z } from "zod";
-import { choice, choices, integerBetween } from "@/lib/platform/fields";
-import { ask } from "../asking/schema";
+import {
+  choice,
+  choices,
+  integerBetween,
+  optionalChoice,
+  optionalText,
+} from "@/lib/platform/fields";
+import { ask, withoutPersonalNumber } from "../asking/schema";
 import * as words from "../texts";
 
 const MOST_CHILDREN = 20;
@@ -58,8 +64,9 @@ export const familyQuestions = [
     version: 1,
     text: "Hur ser det ut med arbete och studier i dag?",
     label: "Arbete och studier",
+    isOptional: true,
     control: { kind: "radios", texts: words.workTexts },
-    schema: choice(words.workTexts, { message: "Välj det som stämmer bäst" }),
+    schema: optionalChoice(words.workTexts),
   }),
   ask({
     id: "pets",
@@ -75,12 +82,25 @@ export const familyQuestions = [
     ),
   }),
   ask({
-    id: "smoking",
+    id: "otherPets",
     step: "household",
     version: 1,
-    text: "Röker någon i hemmet?",
-    label: "Rökning",
+    text: "Om andra djur: vilka?",
+    label: "Andra djur",
+    isOptional: true,
+    control: { kind: "line" },
+    schema: withoutPersonalNumber(optionalText({ max: 80 })),
+    showIf: ({ pets }) => Array.isArray(pets) && pets.includes("OTHER"),
+    followsUp: "pets",
+  }),
+  ask({
+    id: "smoking",
+    step: "household",
+    // 2: snus is asked about too.
+    version: 2,
+    text: "Röker eller snusar någon i hemmet?",
+    label: "Rökning och snus",
     control: { kind: "radios", texts: words.smokingTexts },
-    schema: choice(words.smokingTexts, { message: "Välj om någon röker" }),
+    schema: choice(words.smokingTexts, { message: "Välj om någon röker eller snusar" }),
   }),
 ] as const;

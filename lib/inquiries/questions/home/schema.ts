@@ -7,7 +7,7 @@ import {
   tickedBox,
   yesNo,
 } from "@/lib/platform/fields";
-import { ask } from "../asking/schema";
+import { ask, withoutPersonalNumber } from "../asking/schema";
 import * as words from "../texts";
 
 /** About the home, what the family brings with it, and the last things to know. */
@@ -56,8 +56,9 @@ export const homeQuestions = [
     version: 1,
     text: "Har någon av er körkort och bil?",
     label: "Körkort och bil",
+    isOptional: true,
     control: { kind: "radios", texts: words.yesNoTexts },
-    schema: yesNo({ message: "Välj om någon av er har körkort och bil" }),
+    schema: optionalYesNo(),
   }),
   ask({
     id: "experience",
@@ -68,7 +69,7 @@ export const homeQuestions = [
     hint: "I arbetet, i föreningslivet eller hemma. Skriv inget om namngivna barn och inget om hälsa.",
     isOptional: true,
     control: { kind: "lines", limit: 1000 },
-    schema: optionalMultiLine({ max: 1000 }),
+    schema: withoutPersonalNumber(optionalMultiLine({ max: 1000 })),
   }),
   ask({
     id: "languages",
@@ -78,7 +79,7 @@ export const homeQuestions = [
     label: "Språk hemma",
     isOptional: true,
     control: { kind: "line" },
-    schema: optionalText({ max: 120 }),
+    schema: withoutPersonalNumber(optionalText({ max: 120 })),
   }),
   ask({
     id: "needsInterpreter",
@@ -97,8 +98,9 @@ export const homeQuestions = [
     label: "Språk för tolken",
     isOptional: true,
     control: { kind: "line" },
-    schema: optionalText({ max: 60 }),
+    schema: withoutPersonalNumber(optionalText({ max: 60 })),
     showIf: ({ needsInterpreter }) => needsInterpreter === true,
+    followsUp: "needsInterpreter",
   }),
   ask({
     id: "allAgree",
@@ -127,8 +129,9 @@ export const homeQuestions = [
     label: "Utredda av",
     isOptional: true,
     control: { kind: "line" },
-    schema: optionalText({ max: 120 }),
+    schema: withoutPersonalNumber(optionalText({ max: 120 })),
     showIf: ({ wasInvestigated }) => wasInvestigated === true,
+    followsUp: "wasInvestigated",
   }),
   ask({
     id: "heardFrom",

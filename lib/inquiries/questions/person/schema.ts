@@ -1,13 +1,14 @@
 import {
   choice,
   choices,
+  optionalDay,
   optionalEmail,
   optionalPhone,
   optionalYesNo,
   requiredPostalCode,
   requiredText,
 } from "@/lib/platform/fields";
-import { ask } from "../asking/schema";
+import { ask, withoutPersonalNumber } from "../asking/schema";
 import * as words from "../texts";
 
 /** About the mission, the one who writes, and where the family lives. */
@@ -43,13 +44,24 @@ export const personQuestions = [
     schema: choices(words.availabilityTexts),
   }),
   ask({
+    id: "availableFrom",
+    step: "children",
+    version: 1,
+    text: "Från vilken dag kan ni ta emot?",
+    label: "Kan ta emot från",
+    hint: "Till exempel 1 mars 2027. Lämna tomt om ni inte vet än.",
+    isOptional: true,
+    control: { kind: "date" },
+    schema: optionalDay({ message: "Skriv dagen så här: 1 mars 2027" }),
+  }),
+  ask({
     id: "givenName",
     step: "names",
     version: 1,
     text: "Förnamn",
     label: "Förnamn",
     control: { kind: "line", autoComplete: "given-name" },
-    schema: requiredText({ message: "Skriv ditt förnamn", max: 80 }),
+    schema: withoutPersonalNumber(requiredText({ message: "Skriv ditt förnamn", max: 80 })),
   }),
   ask({
     id: "familyName",
@@ -58,7 +70,7 @@ export const personQuestions = [
     text: "Efternamn",
     label: "Efternamn",
     control: { kind: "line", autoComplete: "family-name" },
-    schema: requiredText({ message: "Skriv ditt efternamn", max: 80 }),
+    schema: withoutPersonalNumber(requiredText({ message: "Skriv ditt efternamn", max: 80 })),
   }),
   ask({
     id: "phone",
@@ -116,7 +128,9 @@ export const personQuestions = [
     text: "Vilken kommun bor ni i?",
     label: "Kommun",
     control: { kind: "line", autoComplete: "address-level2" },
-    schema: requiredText({ message: "Skriv vilken kommun ni bor i", max: 80 }),
+    schema: withoutPersonalNumber(
+      requiredText({ message: "Skriv vilken kommun ni bor i", max: 80 }),
+    ),
   }),
   ask({
     id: "postalCode",

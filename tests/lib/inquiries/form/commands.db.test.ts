@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { type Actor, anonymousActor } from "@/lib/access/actor";
+import { anonymousActor } from "@/lib/access/actor";
 import { act } from "@/lib/access/define-action";
 import { perform } from "@/lib/access/perform";
 import {
@@ -7,11 +7,18 @@ import {
   saveStepAction,
   submitInquiryAction,
 } from "@/lib/inquiries/form/actions";
-import { removeExpiredDrafts, saveStep, submitInquiry } from "@/lib/inquiries/form/commands";
+import { saveStep, submitInquiry } from "@/lib/inquiries/form/commands";
+import { removeExpiredDrafts } from "@/lib/inquiries/form/draft/commands";
 import { ownForm } from "@/lib/inquiries/form/queries";
 import { saveStepSchema, submitInquirySchema } from "@/lib/inquiries/form/schema";
 import { inquiryFile } from "@/lib/inquiries/handling/queries";
-import { questionsOf, readTyped, type Typed, typedIn } from "@/lib/inquiries/questions/schema";
+import {
+  formEdition,
+  questionsOf,
+  readTyped,
+  stepEdition,
+  typedIn,
+} from "@/lib/inquiries/questions/schema";
 import { type StepId, steps } from "@/lib/inquiries/questions/texts";
 import { at } from "@/lib/platform/clock";
 import { tokenHash, uuidv7 } from "@/lib/platform/ids";
@@ -20,29 +27,11 @@ import { makeMeeting } from "../../outreach/meetings/arrange";
 import { wholeForm } from "../arrange";
 import { kept } from "../browser";
 import { openTasks } from "../inquiry-arrange";
+import { COOKIE, fillIn, save, visitor } from "./arrange";
 
 vi.mock("next/headers", async () => (await import("../browser")).nextHeaders);
 
-const COOKIE = "hemvist.form";
 const MINUTE = 60_000;
-
-/** The visitor that the browser's cookie makes. */
-function visitor(): Actor {
-  const token = kept.get(COOKIE)?.value;
-  return anonymousActor(null, token === undefined ? null : tokenHash(token));
-}
-
-function save(step: StepId, typed: Typed = wholeForm, extra: object = {}) {
-  const page = typedIn(questionsOf(step), typed);
-  return act(saveStepAction, visitor(), { ...page, step, ...extra });
-}
-
-/** Fills in all pages, a while ago as people do. */
-async function fillIn(typed: Typed = wholeForm): Promise<void> {
-  await at(new Date(Date.now() - 3 * MINUTE), async () => {
-    for (const { id } of steps) await save(id, typed);
-  });
-}
 
 const submit = () => act(submitInquiryAction, visitor(), {});
 const drafts = () =>
@@ -56,10 +45,10 @@ beforeAll(async () => {
 beforeEach(() => kept.clear());
 
 describe("a page of the form", () => {
-  test("makes a draft that only the cookie knows, for thirty days, and leads to the next", async () => {
+  test("makes a draft that only the cookie knows, for a day, and leads to the next", async () => {
     const done = await save("missions");
     expect(done.goTo).toBe("/intresseanmalan/barn");
-    expect(kept.get(COOKIE)?.maxAge).toBe(30 * 86_400);
+    expect(kept.get(COOKIE)?.maxAge).toBe(86_400);
     expect(kept.get(COOKIE)?.value).toHaveLength(43);
     expect(await drafts()).toHaveLength(1);
   });
@@ -108,13 +97,60 @@ describe("a page of the form", () => {
     },
   );
 
-  test("of a form that is gone says so, and makes no new one", async () => {
-    await expect(save("names")).rejects.toThrow("Formuläret finns inte kvar");
-    await save("missions");
-    const late = new Date(Date.now() + 31 * 86_400_000);
-    await expect(at(late, () => save("names"))).rejects.toThrow("Formuläret finns inte kvar");
-    expect(await at(late, () => ownForm(visitor(), undefined))).toEqual({ state: "NONE" });
+  test("of a form that is gone keeps what was just written, and asks for the rest", async () => {
+    await fillIn();
+    const late = new Date(Date.now() + 25 * 3_600_000);
+    await at(late, async () => {
+      expect(await ownForm(visitor(), undefined)).toEqual({ state: "NONE" });
+      expect((await save("names")).goTo).toBe("/intresseanmalan?gammalt=1");
+      const form = await ownForm(visitor(), undefined);
+      expect(form).toMatchObject({ state: "OPEN", typed: { givenName: "Åsa" } });
+      expect(form.state === "OPEN" && form.typed.postalCode).toBeUndefined();
+    });
   });
+
+  test("whose questions have been changed since is kept as it stands and asked again", async () => {
+    await fillIn();
+    const old = { step: "place", fragor: "gammal", postalCode: "12", municipality: "Ekdala" };
+    const done = await act(saveStepAction, visitor(), old);
+    expect(done.goTo).toBe("/intresseanmalan/bostadsort?nya=1");
+    const form = await ownForm(visitor(), undefined);
+    expect(form).toMatchObject({ typed: { postalCode: "12" } });
+    await save("place");
+    await act(saveStepAction, visitor(), {
+      ...typedIn(questionsOf("place"), wholeForm),
+      ...{ step: "place", fragor: "gammal", change: "1" },
+    });
+    // The answers hold, but they answer other questions.
+    await expect(submit()).rejects.toThrow("Några svar saknas");
+    await save("place", wholeForm, { fragor: stepEdition("place") });
+    expect((await submit()).goTo).toBe("/intresseanmalan/kvitto");
+  });
+
+  test("left for later is kept half written, however wrong", async () => {
+    const half = { step: "contact", phone: "070-1", senare: "1" };
+    const done = await act(saveStepAction, visitor(), half);
+    expect(done.goTo).toBe("/intresseanmalan/spara?steg=kontakt");
+    expect(await ownForm(visitor(), undefined)).toMatchObject({ typed: { phone: "070-1" } });
+    const tooLong = { step: "experience", experience: "x".repeat(5_001), senare: "1" };
+    await expect(act(saveStepAction, visitor(), tooLong)).rejects.toMatchObject({
+      fields: { experience: [expect.stringContaining("1000")] },
+    });
+  });
+
+  test.each(["19121212-1212", "1212121212"])(
+    "with the personal identity number %s in a text is asked to do without, also for later",
+    async (number) => {
+      const text = `Jag heter Åsa, ${number}, och har tre barn.`;
+      for (const senare of ["", "1"]) {
+        const page = { step: "experience", experience: text, needsInterpreter: "no", senare };
+        await expect(act(saveStepAction, visitor(), page)).rejects.toMatchObject({
+          fields: { experience: [expect.stringContaining("Det ser ut som ett personnummer")] },
+        });
+      }
+      expect(await ownForm(visitor(), undefined)).toEqual({ state: "NONE" });
+    },
+  );
 
   test("is not seen by another visitor, nor by one without a cookie", async () => {
     await fillIn();
@@ -138,7 +174,7 @@ test("the nightly round removes what has passed its day, and nothing else", asyn
   await fillIn();
   await removeExpiredDrafts();
   expect(await drafts()).toHaveLength(1);
-  await at(new Date(Date.now() + 31 * 86_400_000), removeExpiredDrafts);
+  await at(new Date(Date.now() + 25 * 3_600_000), removeExpiredDrafts);
   expect(await drafts()).toEqual([]);
 });
 
@@ -230,8 +266,24 @@ describe("sending", () => {
     expect(await inquiriesOf(draft?.id ?? "")).toHaveLength(1);
   });
 
+  test("from a summary whose form is gone loses nothing: the answers make a new one to send", async () => {
+    const summary = { ...wholeForm, fragor: formEdition() };
+    await at(new Date(Date.now() - 3 * MINUTE), async () => {
+      const done = await act(submitInquiryAction, visitor(), summary);
+      expect(done.goTo).toBe("/intresseanmalan?gammalt=1");
+    });
+    const [draft] = await drafts();
+    expect((await submit()).goTo).toBe("/intresseanmalan/kvitto");
+    expect(await inquiriesOf(draft?.id ?? "")).toMatchObject([{ givenName: "Åsa" }]);
+
+    kept.clear();
+    await act(submitInquiryAction, visitor(), { ...summary, fragor: "gammal" });
+    expect(await ownForm(visitor(), undefined)).toMatchObject({ typed: { givenName: "Åsa" } });
+    await expect(submit()).rejects.toThrow("Några svar saknas");
+  });
+
   test("is refused when a page was skipped or there is no form", async () => {
-    await expect(submit()).rejects.toThrow("Formuläret finns inte kvar");
+    await expect(submit()).rejects.toThrow("Vi sparar ett påbörjat formulär i ett dygn");
     await save("missions");
     await save("last");
     await expect(submit()).rejects.toThrow("Några svar saknas");

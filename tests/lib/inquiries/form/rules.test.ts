@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formPaths, knownCaller, suspicionOf } from "@/lib/inquiries/form/rules";
 import { saveStepSchema } from "@/lib/inquiries/form/schema";
+import { stepEdition } from "@/lib/inquiries/questions/schema";
 
 const startedAt = new Date("2026-11-21T10:00:00Z");
 const later = (seconds: number) => new Date(startedAt.getTime() + seconds * 1_000);
@@ -49,6 +50,9 @@ describe("one page of the form", () => {
     expect(saveStepSchema.parse(form)).toEqual({
       step: "place",
       isChange: false,
+      isLater: false,
+      isOutdated: false,
+      edition: stepEdition("place"),
       meetingId: null,
       typed: { municipality: " Ekdala ", postalCode: "123 45" },
     });

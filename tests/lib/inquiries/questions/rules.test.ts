@@ -50,7 +50,11 @@ describe("an answer", () => {
     ["missions", undefined, "Välj minst ett uppdrag"],
     ["missions", "SPACE", "inte aktuell"],
     ["ages", "", "Välj en ålder"],
+    ["availableFrom", "31 feb 2027", "Skriv dagen så här: 1 mars 2027"],
+    ["availableFrom", "snart", "Skriv dagen så här"],
     ["givenName", "  ", "Skriv ditt förnamn"],
+    ["familyName", "Öberg 19121212-1212", "Det ser ut som ett personnummer"],
+    ["languages", "svenska, 1212121212", "Det ser ut som ett personnummer"],
     ["givenName", "a".repeat(81), "högst 80 tecken"],
     ["givenName", ["Åsa", "Bo"], "Skriv ditt förnamn"],
     ["familyName", undefined, "Skriv ditt efternamn"],
@@ -67,14 +71,14 @@ describe("an answer", () => {
     ["childrenAges", "4år", "Skriv barnens ålder"],
     ["childrenAges", Array(21).fill("1").join(","), "Skriv barnens ålder"],
     ["adultAtHome", undefined, "Välj om en vuxen"],
-    ["work", undefined, "Välj det som stämmer"],
+    ["work", "SLEEPS", "inte aktuell"],
     ["pets", undefined, "Välj vilka djur"],
     ["pets", ["NONE", "DOG"], "antingen Nej eller"],
-    ["smoking", undefined, "Välj om någon röker"],
+    ["smoking", undefined, "Välj om någon röker eller snusar"],
     ["homeType", "CASTLE", "Välj vilken sorts bostad"],
     ["ownRoom", undefined, "eget rum"],
     ["spareRooms", "-1", "antalet rum"],
-    ["hasCar", "maybe", "körkort"],
+    ["hasCar", "maybe", "inte aktuell"],
     ["experience", "x".repeat(1001), "högst 1000 tecken"],
     ["needsInterpreter", undefined, "tolk"],
     ["allAgree", undefined, "alla i familjen"],
@@ -93,6 +97,38 @@ describe("an answer", () => {
     ["0", [0]],
   ])("children's ages %j are read as %j", (childrenAges, ages) => {
     expect(readTyped(questions, { ...wholeForm, childrenAges }).answers.childrenAges).toEqual(ages);
+  });
+});
+
+describe("what people write in many ways", () => {
+  const said = (id: QuestionId, text: string) => {
+    const question = questions.find((each) => each.id === id);
+    const { answers } = readTyped(questions, { ...wholeForm, [id]: text });
+    return question && answerWords(question, answers[id]);
+  };
+  test.each([
+    "2026-11-21",
+    "20261121",
+    "21/11 2026",
+    "21/11-2026",
+    "21.11.2026",
+    "21 nov 2026",
+    "den 21 november 2026",
+    " 21 Nov. 2026 ",
+  ])("the day %j is read back as it is said", (text) => {
+    expect(said("availableFrom", text)).toBe("21 november 2026");
+  });
+  test.each(["070-174 06 05", "0701740605", "070 174 06 05", "+46 70 174 06 05", "0046701740605"])(
+    "the telephone number %j",
+    (text) => expect(said("phone", text)).toBe("070-174 06 05"),
+  );
+  test.each(["123 45", "12345", " 123\u00a045 ", "SE-123 45"])("the postal code %j", (text) =>
+    expect(said("postalCode", text)).toBe("123 45"),
+  );
+
+  test("signs of all kinds in a text are kept, what no reader could see is not", () => {
+    const text = "Vi är tre 👨‍👩‍👧 hemma.\r\nBra\u0000 läge\u0007, väl\u202ekommen \ud83d!";
+    expect(said("experience", text)).toBe("Vi är tre 👨‍👩‍👧 hemma.\nBra läge, välkommen !");
   });
 });
 
@@ -148,6 +184,23 @@ describe("questions that depend on another", () => {
     expect(answers).not.toHaveProperty("interpreterLanguage");
     const asked = readTyped(questions, { ...typed, needsInterpreter: "yes" });
     expect(asked.answers.interpreterLanguage).toBe("Tigrinja");
+    expect(answers).not.toHaveProperty("otherPets");
+    const withPets = readTyped(questions, { ...typed, pets: ["OTHER"], otherPets: "Får" });
+    expect(withPets.answers.otherPets).toBe("Får");
+  });
+
+  test("are opened by an answer that the style sheet knows, on the same page", () => {
+    const followUps = questions.filter(({ followsUp }) => followsUp !== undefined);
+    expect(followUps.map(({ id }) => id)).toEqual(
+      questions.filter(({ showIf }) => showIf !== undefined).map(({ id }) => id),
+    );
+    for (const { step, followsUp, isOptional } of followUps) {
+      const asked = questions.find(({ id }) => id === followsUp);
+      expect(asked?.step).toBe(step);
+      const values = asked !== undefined && "texts" in asked.control ? asked.control.texts : {};
+      expect(["yes", "OTHER"].filter((value) => value in values)).toHaveLength(1);
+      expect(isOptional).toBe(true);
+    }
   });
 });
 

@@ -6,7 +6,9 @@ import { cookies } from "@/lib/site/cookies/texts";
 
 test("a form that is begun is kept as long as the pages say", () => {
   const form = cookies.find(({ name }) => name === "hemvist.form");
-  expect(form?.kept).toBe(`${defaults.inquiryDraftDays} dagar`);
+  expect(defaults.inquiryDraftHours).toBe(24);
+  expect(form?.kept).toMatch(/^Ett dygn .* 30 dagar/);
+  expect(defaults.inquiryDraftDays).toBe(30);
   const privacy = readFileSync(
     path.resolve(import.meta.dirname, "../../../../components/site/privacy.tsx"),
     "utf8",

@@ -15,8 +15,8 @@ export function MeetingsPage({ meetings }: { meetings: readonly OpenMeeting[] })
       askToApply={false}
       lead={
         <p>
-          Kom och lyssna, fråga och träffa någon som själv har barn placerade hos sig. Det kostar
-          inget och du binder dig inte till något.
+          Kom och lyssna, fråga och träffa någon som själv tar emot barn. Det kostar inget och du
+          binder dig inte till något.
         </p>
       }
       aside={

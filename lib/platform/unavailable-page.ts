@@ -35,9 +35,9 @@ h1 { font-size: 1.75rem; line-height: 1.25; }
 <body>
 <main>
 <h1>Hemvist är tillfälligt stängt</h1>
-<p>Vi får ingen kontakt med databasen just nu. Inget som redan är sparat har gått förlorat.</p>
+<p>Ett av våra system svarar inte just nu. Det som redan är sparat finns kvar.</p>
 <p>Vänta någon minut och ladda om sidan. Höll du på att fylla i ett formulär? Gå tillbaka i webbläsaren, så finns texten kvar där.</p>
-<p>Är det bråttom? Ring socialjouren i din kommun. Vid fara för liv, ring 112.</p>
+<p>Är det bråttom? Ring socialjouren i din kommun. Är någon i fara? Ring 112.</p>
 </main>
 </body>
 </html>`;

@@ -62,5 +62,5 @@ export const staffNews = doneNews({
   installd: "Träffen är inställd. Alla som var anmälda får ett mejl.",
   narvaro: "Närvaron är sparad.",
   slappt: "Anmälan är godkänd.",
-  borttagen: "Anmälan är borttagen. Finns det någon på väntelistan som ryms har den fått platsen.",
+  borttagen: "Anmälan är borttagen. Ryms någon på väntelistan har den personen fått platsen.",
 });

@@ -43,7 +43,7 @@ export const mentorHome: NewsWords = {
 
 | När | Vad mentorshemmet kan göra |
 | --- | --- |
-| Ni undrar över något | Svara i telefon, också på kvällen |
+| Ni undrar över något | Svara i telefon på vardagar |
 | Ni behöver vila | Ta emot barnet en helg |
 | Ni är nya | Komma hem till er första veckan |
 

@@ -59,8 +59,8 @@ for (const javaScriptEnabled of [true, false]) {
         await expectHeading(page, "Läs igenom era svar");
         await look(page);
         await page.getByRole("link", { name: "Ändra Lediga rum" }).click();
-        await expect(field(page, "Hur många rum kan ni avstå till barn?")).toHaveValue("2");
-        await write(page, "Hur många rum kan ni avstå till barn?", "3");
+        await expect(field(page, "Hur många lediga rum har ni till barn?")).toHaveValue("2");
+        await write(page, "Hur många lediga rum har ni till barn?", "3");
         await press(page, "Spara ändringen");
         await expectHeading(page, "Läs igenom era svar");
         const rooms = page.locator("dl > div").filter({ hasText: "Lediga rum" });

@@ -63,7 +63,7 @@ export const formPages = {
     answer: async (page) => {
       await choose(page, "Vilken sorts bostad har ni?", "Hus");
       await choose(page, "Kan barnet få ett eget rum?", "Ja");
-      await write(page, "Hur många rum kan ni avstå till barn?", "2");
+      await write(page, "Hur många lediga rum har ni till barn?", "2");
       await choose(page, "Har någon av er körkort och bil?", "Ja");
     },
   },

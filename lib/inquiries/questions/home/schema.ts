@@ -35,7 +35,7 @@ export const homeQuestions = [
     id: "spareRooms",
     step: "home",
     version: 1,
-    text: "Hur många rum kan ni avstå till barn?",
+    text: "Hur många lediga rum har ni till barn?",
     label: "Lediga rum",
     control: { kind: "number" },
     schema: integerBetween({ min: 0, max: 20, message: "Skriv antalet rum med en siffra" }),

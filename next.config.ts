@@ -10,6 +10,13 @@ const config: NextConfig = {
   serverExternalPackages: ["date-holidays", "pino", "pg", "sharp", "nodemailer"],
   // Types are a check of their own, with messages of its own; a build need not repeat it.
   typescript: { ignoreBuildErrors: true },
+  // Pictures of the site have no name of their content: kept for a day, then asked for anew.
+  headers: async () => [
+    {
+      source: "/images/:file*",
+      headers: [{ key: "Cache-Control", value: "public, max-age=86400" }],
+    },
+  ],
   experimental: {
     serverActions: { bodySizeLimit: "12mb" },
   },

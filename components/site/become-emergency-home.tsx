@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { NightWindow } from "@/components/illustrations/night-window";
+import { NightWindow } from "@/components/illustrations/pictures";
 import { Article } from "@/components/site/article";
 import { MorePages } from "@/components/site/more-pages";
 import { TalkToUs } from "@/components/site/talk-to-us";
@@ -166,7 +166,10 @@ function Hard() {
       </ul>
       <p>
         Du är inte ensam om det. Läs om{" "}
-        <Link href="/stod-och-utbildning">stödet du får som jourhem</Link>.
+        <Link href="/stod-och-utbildning" prefetch={false}>
+          stödet du får som jourhem
+        </Link>
+        .
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { Jetty } from "@/components/illustrations/jetty";
+import { Jetty } from "@/components/illustrations/pictures";
 import { Article } from "@/components/site/article";
 import { MorePages } from "@/components/site/more-pages";
 import { TalkToUs } from "@/components/site/talk-to-us";
@@ -151,7 +151,11 @@ function Known() {
       <p>
         Är du mormor, farbror, lärare eller granne till ett barn som behöver någonstans att bo? Då
         frågar socialtjänsten dig först. Det kallas nätverkshem. Även då gör vi en utredning, men i
-        en annan ordning. <Link href="/kontakt">Ring oss så berättar vi</Link>.
+        en annan ordning.{" "}
+        <Link href="/kontakt" prefetch={false}>
+          Ring oss så berättar vi
+        </Link>
+        .
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-import { Afternoon } from "@/components/illustrations/day-scenes";
+import { Afternoon } from "@/components/illustrations/pictures";
 import { Article } from "@/components/site/article";
 import { MorePages } from "@/components/site/more-pages";
 import { TalkToUs } from "@/components/site/talk-to-us";

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { Bear } from "@/components/illustrations/bear";
+import { Bear } from "@/components/illustrations/pictures";
 import { Article } from "@/components/site/article";
 import { OpeningHours } from "@/components/site/opening-hours";
 import { Callout } from "@/components/ui/callout";
@@ -49,7 +49,7 @@ function WhoToCall() {
         <p>Det är socialjouren. De är vakna när andra sover.</p>
       </ContactCard>
       <p className="no-print">
-        <Link href="/for-barn/kort" className="text-link font-semibold">
+        <Link href="/for-barn/kort" prefetch={false} className="text-link font-semibold">
           Ett kort med numren, att skriva ut
         </Link>
       </p>

@@ -1,4 +1,4 @@
-import { NightWindow } from "@/components/illustrations/night-window";
+import { NightWindow } from "@/components/illustrations/pictures";
 import { Article } from "@/components/site/article";
 import { TalkToUs } from "@/components/site/talk-to-us";
 import { ButtonLink } from "@/components/ui/button";

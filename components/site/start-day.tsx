@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Afternoon, Evening, Morning, NightCall } from "@/components/illustrations/day-scenes";
+import { Afternoon, Evening, Morning, NightCall } from "@/components/illustrations/pictures";
 import { Section } from "@/components/site/section";
 
 /** A made-up day, told as it can be. */

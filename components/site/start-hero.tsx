@@ -1,7 +1,7 @@
 import { ArrowRight } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { HomesLandscape } from "@/components/illustrations/homes-landscape";
+import { HomesLandscape } from "@/components/illustrations/pictures";
 import { ButtonLink } from "@/components/ui/button";
 import { callToAction } from "@/lib/site/menu/texts";
 import { publicPages } from "@/lib/site/pages/texts";
@@ -103,7 +103,11 @@ function Short({ term, href, more, children }: ShortProps) {
       <dt className="text-sub font-bold">{term}</dt>
       <dd className="mt-1">
         <p>{children}</p>
-        <Link href={href} className="text-link mt-1 inline-block py-1 font-semibold">
+        <Link
+          href={href}
+          prefetch={false}
+          className="text-link mt-1 inline-block py-1 font-semibold"
+        >
           {more}
         </Link>
       </dd>

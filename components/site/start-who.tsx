@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { KitchenTable } from "@/components/illustrations/kitchen-table";
+import { KitchenTable } from "@/components/illustrations/pictures";
 
 /** That many kinds of homes are needed. */
 export function StartWho() {
@@ -23,7 +23,7 @@ export function StartWho() {
               hemma är med på det.
             </p>
             <p>
-              <Link href="/bli-jourhem" className="text-link font-semibold">
+              <Link href="/bli-jourhem" prefetch={false} className="text-link font-semibold">
                 Läs vad vi frågar efter hos ett jourhem
               </Link>
             </p>

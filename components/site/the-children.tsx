@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { Jetty } from "@/components/illustrations/jetty";
+import { Jetty } from "@/components/illustrations/pictures";
 import { Article } from "@/components/site/article";
 import { MorePages } from "@/components/site/more-pages";
 import { TalkToUs } from "@/components/site/talk-to-us";
@@ -110,7 +110,10 @@ function YourOwn() {
       </p>
       <p>
         Är det du som är barn och ska flytta? Då finns det{" "}
-        <Link href="/for-barn">en sida till dig</Link>.
+        <Link href="/for-barn" prefetch={false}>
+          en sida till dig
+        </Link>
+        .
       </p>
     </>
   );

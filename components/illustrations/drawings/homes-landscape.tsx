@@ -1,12 +1,12 @@
-import { FlatBlock, RedHouse, YellowHouse } from "@/components/illustrations/parts/houses";
+import { FlatBlock, RedHouse, YellowHouse } from "@/components/illustrations/drawings/houses";
+import { GrownUp, SchoolChild } from "@/components/illustrations/drawings/walkers";
 import { Birch, Bush, Grass, Spruce } from "@/components/illustrations/parts/nature";
 import { At, Picture } from "@/components/illustrations/parts/picture";
-import { GrownUp, SchoolChild } from "@/components/illustrations/parts/walkers";
 
 /** Homes of several kinds by a lake: somebody waits in a doorway, two are on their way there. */
-export function HomesLandscape({ className }: { className?: string }) {
+export function HomesLandscape() {
   return (
-    <Picture viewBox="0 0 1440 620" frame="fill" className={className}>
+    <Picture viewBox="0 0 1440 620" frame="fill">
       <Sky />
       <FarSide />
       <Village />

@@ -1,11 +1,11 @@
+import { Bust, Curls, ShortHair } from "@/components/illustrations/drawings/people";
 import { Spruce } from "@/components/illustrations/parts/nature";
-import { Bust, Curls, ShortHair } from "@/components/illustrations/parts/people";
 import { At, Picture } from "@/components/illustrations/parts/picture";
 
 /** A house in the dark with one window lit: somebody is up, and a child has just come. */
-export function NightWindow({ className, title }: { className?: string; title?: string }) {
+export function NightWindow() {
   return (
-    <Picture viewBox="0 0 720 560" className={className} title={title}>
+    <Picture viewBox="0 0 720 560">
       <rect className="fill-ill-night" width="720" height="560" />
       <Heaven />
       <Ground />

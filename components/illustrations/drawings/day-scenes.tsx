@@ -1,15 +1,15 @@
 import type { ReactNode } from "react";
-import { Glow } from "@/components/illustrations/parts/glow";
-import { Birch, Bush, Spruce } from "@/components/illustrations/parts/nature";
+import { Glow } from "@/components/illustrations/drawings/glow";
 import {
   Bust,
   Curls,
   Fringe,
   LongHairBack,
   ShortHair,
-} from "@/components/illustrations/parts/people";
+} from "@/components/illustrations/drawings/people";
+import { GrownUp, SchoolChild } from "@/components/illustrations/drawings/walkers";
+import { Birch, Bush, Spruce } from "@/components/illustrations/parts/nature";
 import { At, Picture } from "@/components/illustrations/parts/picture";
-import { GrownUp, SchoolChild } from "@/components/illustrations/parts/walkers";
 
 function Scene({ ground, children }: { ground: string; children: ReactNode }) {
   return (

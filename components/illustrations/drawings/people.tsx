@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import type { Skin } from "@/components/illustrations/drawings/walkers";
 import { At, type Spot } from "@/components/illustrations/parts/picture";
-import type { Skin } from "@/components/illustrations/parts/walkers";
 
 const skins: Record<Skin, string> = {
   a: "fill-ill-skin-a",

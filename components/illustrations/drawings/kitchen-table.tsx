@@ -1,4 +1,3 @@
-import { Spruce } from "@/components/illustrations/parts/nature";
 import {
   Beard,
   Bun,
@@ -8,13 +7,14 @@ import {
   LongHairBack,
   Scarf,
   ShortHair,
-} from "@/components/illustrations/parts/people";
+} from "@/components/illustrations/drawings/people";
+import { Spruce } from "@/components/illustrations/parts/nature";
 import { At, Picture } from "@/components/illustrations/parts/picture";
 
 /** People of different kinds round a kitchen table. */
-export function KitchenTable({ className, title }: { className?: string; title?: string }) {
+export function KitchenTable() {
   return (
-    <Picture viewBox="0 0 960 540" className={className} title={title}>
+    <Picture viewBox="0 0 960 540">
       <Room />
       <Company />
       <TableTop />

@@ -2,9 +2,9 @@ import { Birch, Spruce } from "@/components/illustrations/parts/nature";
 import { At, Picture } from "@/components/illustrations/parts/picture";
 
 /** Two children of different age on a jetty, seen from behind: their faces are nobody's. */
-export function Jetty({ className, title }: { className?: string; title?: string }) {
+export function Jetty() {
   return (
-    <Picture viewBox="0 0 720 540" className={className} title={title}>
+    <Picture viewBox="0 0 720 540">
       <rect className="fill-ill-sky" width="720" height="540" />
       <path className="fill-ill-dawn" d="M0 150c180-50 480-50 720 0v120H0z" />
       <circle className="fill-ill-sun" cx="478" cy="150" r="46" />

@@ -1,9 +1,9 @@
 import { At, Picture } from "@/components/illustrations/parts/picture";
 
 /** A bear, a rucksack and a lamp on a bed: for the pages that speak to children. */
-export function Bear({ className }: { className?: string }) {
+export function Bear() {
   return (
-    <Picture viewBox="0 0 560 420" className={className}>
+    <Picture viewBox="0 0 560 420">
       <rect className="fill-ill-wall" width="560" height="420" />
       <circle className="fill-ill-lamp opacity-40" cx="438" cy="120" r="108" />
       <path className="fill-ill-rust" d="m396 132 22-66h44l22 66z" />

@@ -29,7 +29,10 @@ export function ActionForm(props: ActionFormProps) {
   const { action, children, id, className = "space-y-6", resetOnDone, doneMessage } = props;
   const ownId = useId();
   const formId = id ?? ownId;
-  const { state, formAction, send, isSending } = useFormAction(action, formTexts.unreachable);
+  const { state, formAction, send, isSending } = useFormAction(action, {
+    formId,
+    unreachable: formTexts.unreachable,
+  });
   const refused = state.status === "refused" ? state : null;
   useErrorTitle(refused !== null, state);
 

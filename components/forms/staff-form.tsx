@@ -40,7 +40,10 @@ export function StaffForm(props: StaffFormProps & Binding) {
   const formId = props.id ?? ownId;
   const form = useRef<HTMLFormElement>(null);
   const checks = useChecks(props.schema, form);
-  const { state, formAction, send, isSending } = useFormAction(props.action, formTexts.notSaved);
+  const { state, formAction, send, isSending } = useFormAction(props.action, {
+    formId,
+    unreachable: formTexts.notSaved,
+  });
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     const { currentTarget: element, nativeEvent } = event;

@@ -2,15 +2,22 @@
 
 import { unstable_rethrow } from "next/navigation";
 import { useActionState, useState, useTransition } from "react";
+import { useFormAddress } from "@/components/forms/use-form-address";
 import { type FormAction, type FormState, idle } from "@/lib/access/form-state";
+
+type Binding = {
+  formId: string;
+  /** What to say when the server cannot be reached. */
+  unreachable: string;
+};
 
 /**
  * Binds a form to its action. Without JavaScript the browser posts the form to `formAction`;
  * with it `send` calls the action itself, so that React does not empty the form afterwards and a
  * lost connection becomes words in the form instead of an error page that takes the text away.
  */
-export function useFormAction(action: FormAction, unreachable: string) {
-  const [posted, formAction] = useActionState(action, idle);
+export function useFormAction(action: FormAction, { formId, unreachable }: Binding) {
+  const [posted, formAction] = useActionState(action, idle, useFormAddress(formId));
   const [answered, setAnswered] = useState<FormState | null>(null);
   const [isSending, startTransition] = useTransition();
   const state = answered ?? posted;

@@ -5,6 +5,7 @@ import { ErrorSummary } from "@/components/forms/error-summary";
 import { FormContext } from "@/components/forms/form-context";
 import { HiddenFields } from "@/components/forms/hidden-fields";
 import { TextArea } from "@/components/forms/text-area";
+import { useFormAddress } from "@/components/forms/use-form-address";
 import { type OtherAnswer, useAnswerSaving } from "@/components/investigations/use-answer-saving";
 import { SavingLine } from "@/components/staff/saving-line";
 import { Button } from "@/components/ui/button";
@@ -24,7 +25,7 @@ type AnswerRowProps = {
 export function AnswerRow({ investigationId, question, answer }: AnswerRowProps) {
   const formId = useId();
   const form = useRef<HTMLFormElement>(null);
-  const [posted, formAction] = useActionState(saveAnswerAction, idle);
+  const [posted, formAction] = useActionState(saveAnswerAction, idle, useFormAddress(formId));
   const writing = useAnswerSaving(form, answer.version);
   const refused = posted.status === "refused" ? posted : null;
   return (

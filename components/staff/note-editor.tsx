@@ -7,6 +7,7 @@ import { FormDone } from "@/components/forms/form-done";
 import { HiddenFields } from "@/components/forms/hidden-fields";
 import { TextArea } from "@/components/forms/text-area";
 import { DateField } from "@/components/forms/text-field";
+import { useFormAddress } from "@/components/forms/use-form-address";
 import { SavingLine } from "@/components/staff/saving-line";
 import { useNoteWriting } from "@/components/staff/use-note-writing";
 import { Button } from "@/components/ui/button";
@@ -24,8 +25,13 @@ type NoteEditorProps = { subject: Matter; draft: NoteDraft };
 /** Where a note is written: saved as it is typed, or by a button where there is no JavaScript. */
 export function NoteEditor({ subject, draft }: NoteEditorProps) {
   const formId = useId();
-  const [written, writeAction] = useActionState(writeNoteAction, idle);
-  const [discarded, discardAction] = useActionState(discardNoteDraftAction, idle);
+  const discardId = `${formId}-discard`;
+  const [written, writeAction] = useActionState(writeNoteAction, idle, useFormAddress(formId));
+  const [discarded, discardAction] = useActionState(
+    discardNoteDraftAction,
+    idle,
+    useFormAddress(discardId),
+  );
   const writing = useNoteWriting(draft);
   const { start, isSending } = writing;
   const state = [writing.answer, written, discarded].find(isAnswer) ?? idle;
@@ -92,7 +98,7 @@ export function NoteEditor({ subject, draft }: NoteEditorProps) {
         </div>
       </form>
       {hasDraft && (
-        <form action={discardAction} onSubmit={writing.onDiscard} className="mt-2">
+        <form id={discardId} action={discardAction} onSubmit={writing.onDiscard} className="mt-2">
           <HiddenFields values={{ noteId: draft.id }} />
           <Button type="submit" tone="quiet" size="small" aria-disabled={isSending || undefined}>
             Ta bort utkastet

@@ -23,10 +23,10 @@ const FORM_ID = "forfragan";
 
 /** A new placement request. Everything in it works without JavaScript, adding children too. */
 export function RequestForm({ facts, copied }: RequestFormProps) {
-  const { state, formAction, send, isSending } = useFormAction(
-    sendRequestAction,
-    formTexts.unreachable,
-  );
+  const { state, formAction, send, isSending } = useFormAction(sendRequestAction, {
+    formId: FORM_ID,
+    unreachable: formTexts.unreachable,
+  });
   const { rows, change, shown } = useChildRows(state, copied);
   const isRefused = state.status === "refused" && !shown.isRowChange;
   useErrorTitle(isRefused, state);

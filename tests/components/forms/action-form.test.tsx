@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { ActionForm } from "@/components/forms/action-form";
 import { ErrorSummary, summaryTitle } from "@/components/forms/error-summary";
 import { HiddenFields } from "@/components/forms/hidden-fields";
@@ -7,6 +7,12 @@ import { Honeypot } from "@/components/forms/honeypot";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
 import { HONEYPOT } from "@/lib/access/visitor-guard";
+
+vi.mock("next/navigation", () => ({
+  usePathname: () => "/sidan",
+  useSearchParams: () => new URLSearchParams("nyckel=a b"),
+  unstable_rethrow: vi.fn(),
+}));
 
 describe("the form", () => {
   const drawn = renderToStaticMarkup(

@@ -5,6 +5,11 @@ import { withQuery } from "@/lib/platform/paths";
 import type { SavedView } from "@/lib/settings/views/queries";
 import { defineList } from "@/lib/settings/views/schema";
 
+vi.mock("next/navigation", () => ({
+  usePathname: () => "/sidan",
+  useSearchParams: () => new URLSearchParams("nyckel=a b"),
+  unstable_rethrow: vi.fn(),
+}));
 vi.mock("@/lib/settings/views/actions", () => ({
   saveViewAction: vi.fn(),
   deleteViewAction: vi.fn(),

@@ -18,7 +18,9 @@ vi.mock("@/lib/documents/files/actions", () => ({
   removeFileAction: vi.fn(),
 }));
 vi.mock("next/navigation", () => ({
+  usePathname: () => "/sidan",
   useRouter: () => ({ refresh: vi.fn() }),
+  useSearchParams: () => new URLSearchParams(),
   unstable_rethrow: vi.fn(),
 }));
 

@@ -2,6 +2,7 @@ import { filledIn, formsOf, type PageForm } from "@/scripts/testing/forms.mjs";
 import { isEnglish } from "../../support/hostile";
 import { actions } from "../../support/matrix";
 import { actionIdOf, everyForm, type Sight } from "../support/all-forms";
+import { markupFaults } from "../support/markup";
 import { expect, test } from "../support/test";
 
 const ODD = `<script>alert(1)</script>'; DROP TABLE person; -- "> 👩‍👧 =HYPERLINK(1) {{7*7}}`;
@@ -55,7 +56,7 @@ async function faultsOf({ visitor, address, form }: Sight, what: string, body: F
   return [
     status >= 500 ? `answered ${status}` : "",
     isEnglish(words) ? "in English" : "",
-    ...(what === "odd" ? lostOf(html, form) : []),
+    ...(what === "odd" ? [...lostOf(html, form), ...(await markupFaults(html))] : []),
   ].filter(Boolean);
 }
 
@@ -79,12 +80,15 @@ const isRefused = ({ fields }: PageForm) =>
     ({ name, value }) => name.startsWith("$ACTION") && /^\[\{"status":"refused"/.test(value),
   );
 
-test("whatever is sent to any form is answered in Swedish, never by an error, and what was typed stays", async ({
+test("every page is valid markup, and whatever is sent to any form of it is answered in Swedish and validly, never by an error, and what was typed stays", async ({
   baseURL,
 }) => {
   test.setTimeout(600_000);
-  const sights = await everyForm(baseURL ?? "");
   const faults: string[] = [];
+  const sights = await everyForm(baseURL ?? "", async ({ who, address, html }) => {
+    const found = await markupFaults(html);
+    faults.push(...found.map((fault) => `${address} by ${who}: ${fault}`));
+  });
   for (const sight of sights) {
     for (const [what, body] of Object.entries(bodies(sight.form))) {
       const found = await faultsOf(sight, what, body);

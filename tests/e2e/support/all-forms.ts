@@ -22,6 +22,9 @@ export type Sight = {
   action: string;
 };
 
+/** A page of the product as the server wrote it, and for whom. */
+export type SeenPage = { who: string; address: string; html: string };
+
 type Onlooker = { who: string; visitor: Visitor; addresses: readonly string[] };
 
 const logins = {
@@ -32,13 +35,19 @@ const logins = {
   EDITOR: "redaktor",
 } as const;
 
-/** Every form of the product once, as those see it who may; what has no action of its own is left out. */
-export async function everyForm(origin: string): Promise<Sight[]> {
+/**
+ * Every form of the product once, as those see it who may; what has no action of its own is left out.
+ * @param look is given each page on the way
+ */
+export async function everyForm(
+  origin: string,
+  look: (page: SeenPage) => Promise<void>,
+): Promise<Sight[]> {
   const names = actionNames();
   const sights = new Map<string, Sight>();
   for (const { who, visitor, addresses } of await onlookers(origin)) {
     for (const address of addresses) {
-      for (const sight of await formsAt(visitor, address)) {
+      for (const sight of await formsAt(visitor, address, (page) => look({ who, ...page }))) {
         const { form } = sight;
         const id = actionIdOf(form);
         if (id === null) continue;
@@ -59,13 +68,19 @@ export function actionIdOf({ fields }: PageForm): string | null {
 }
 
 /** The forms of a page, and of the first homes that it lets one choose. */
-async function formsAt(visitor: Visitor, address: string) {
+async function formsAt(
+  visitor: Visitor,
+  address: string,
+  look: (page: Omit<SeenPage, "who">) => Promise<void>,
+) {
   const { html } = await visitor.ask(address);
+  await look({ address, html });
   const found = formsOf(html).map((form) => ({ address, form }));
   const chosen = [...html.matchAll(/href="[^"?]*\?(hem=[0-9a-f-]+)/g)].slice(0, 3);
   for (const [, query] of chosen) {
     const choice = `${address}?${query}`;
     const page = await visitor.ask(choice);
+    await look({ address: choice, html: page.html });
     found.push(...formsOf(page.html).map((form) => ({ address: choice, form })));
   }
   return found;

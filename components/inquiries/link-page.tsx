@@ -25,7 +25,7 @@ export function OpenLink({ token }: { token: string }) {
       </ActionForm>
       <p className="text-small text-soft">
         Länken fungerar en gång. Du loggas ut om du inte gör något på en halvtimme.{" "}
-        <Link href={linkPath()} className="text-link">
+        <Link href={linkPath()} prefetch={false} className="text-link">
           Begär en ny länk
         </Link>
       </p>

@@ -48,7 +48,11 @@ export function Receipt({ form }: ReceiptProps) {
           <a href={`tel:${unit.phone.dialled}`}>{unit.phone.shown}</a> och säg numret {form.number}.{" "}
           {hasEmail && (
             <>
-              Ni kan också <Link href={linkPath()}>begära en länk och följa ert ärende</Link>.
+              Ni kan också{" "}
+              <Link href={linkPath()} prefetch={false}>
+                begära en länk och följa ert ärende
+              </Link>
+              .
             </>
           )}
         </p>

@@ -32,7 +32,7 @@ export function InvestigationFrame({ head, part, children }: InvestigationFrameP
         title={<PersonLabel name={household.label} isProtected={isProtected(household.level)} />}
         lead={<Standing head={head} />}
       />
-      <TabLinks label="Utredningens delar" tabs={tabsOf(head, part)} prefetch={false} />
+      <TabLinks label="Utredningens delar" tabs={tabsOf(head, part)} />
       <Notices head={head} />
       {!ownHeading.includes(part) && <h2 className="text-heading">{partLabels[part]}</h2>}
       {children}

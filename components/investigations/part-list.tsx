@@ -40,7 +40,6 @@ export function PartList({ head }: { head: InvestigationHead }) {
               key={part}
               title={partLabels[part]}
               href={partPath(head.id, part)}
-              prefetch={false}
               hint={missing.length > 0 && <Words missing={missing} />}
               status={<PartStatus count={amountMissing(missing)} />}
             />
@@ -49,7 +48,6 @@ export function PartList({ head }: { head: InvestigationHead }) {
         <TaskRow
           title={partLabels.decision}
           href={partPath(head.id, "decision")}
-          prefetch={false}
           hint={decisionHint(head)}
           status={head.ending === null ? "Inte klar" : <Done />}
         />

@@ -28,7 +28,7 @@ export function PlainShell(props: PlainShellProps) {
       {notice}
       <header className="no-print border-b border-line bg-surface">
         <div className="mx-auto flex max-w-5xl flex-wrap items-center justify-between gap-x-6 px-4 py-2 sm:px-6">
-          <Link href={home} className="rounded-control no-underline">
+          <Link href={home} prefetch={false} className="rounded-control no-underline">
             <Logo />
             <span className="sr-only">, till första sidan</span>
           </Link>
@@ -78,11 +78,11 @@ export function PlainShell(props: PlainShellProps) {
             . Vid fara: 112.
           </p>
           <p>
-            <Link href="/om/tillganglighet" className="text-link">
+            <Link href="/om/tillganglighet" prefetch={false} className="text-link">
               Tillgänglighet
             </Link>
             {" · "}
-            <Link href="/om/personuppgifter" className="text-link">
+            <Link href="/om/personuppgifter" prefetch={false} className="text-link">
               Personuppgifter
             </Link>
           </p>

@@ -25,7 +25,7 @@ export function StaffShell({ who, groups, home, tools, notice, children }: Staff
       {notice}
       <header className="no-print relative z-20 border-b border-line bg-surface">
         <div className="flex min-h-14 flex-wrap items-center gap-x-5 px-4 lg:px-5">
-          <Link href={home} className="rounded-control no-underline">
+          <Link href={home} prefetch={false} className="rounded-control no-underline">
             <Logo />
             <span className="sr-only">, till första sidan</span>
           </Link>

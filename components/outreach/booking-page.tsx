@@ -129,7 +129,7 @@ function After({ booking }: { booking: Booking }) {
   return (
     <p>
       Vill ni gå vidare efter träffen?{" "}
-      <Link href={paths.inquiryFormAfter(booking.meetingId)} className="text-link">
+      <Link href={paths.inquiryFormAfter(booking.meetingId)} prefetch={false} className="text-link">
         Skicka en intresseanmälan
       </Link>
       , så hör vi av oss.

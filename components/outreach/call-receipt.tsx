@@ -45,7 +45,11 @@ export function CallReceipt({ receipt }: { receipt: Receipt }) {
         </ul>
         <p>
           Har vi inte ringt då? Ring <a href={`tel:${unit.phone.dialled}`}>{unit.phone.shown}</a>.
-          Blev något fel? <Link href={paths.callback}>Skicka en gång till</Link>.
+          Blev något fel?{" "}
+          <Link href={paths.callback} prefetch={false}>
+            Skicka en gång till
+          </Link>
+          .
         </p>
       </section>
       <section className="space-y-3">

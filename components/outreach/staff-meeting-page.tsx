@@ -84,7 +84,7 @@ function factsOf(meeting: StaffMeeting): Fact[] {
 
 function PublicLink({ meeting }: MeetingProps) {
   return (
-    <Link href={paths.meeting(meeting.id)} className="text-link">
+    <Link href={paths.meeting(meeting.id)} prefetch={false} className="text-link">
       Se sidan
     </Link>
   );

@@ -17,7 +17,7 @@ export function StartMeeting({ meeting }: { meeting: OpenMeeting }) {
         <MeetingCard meeting={meeting} level="h3" />
       </div>
       <p className="mt-6">
-        <Link href={paths.meetings} className="text-link font-semibold">
+        <Link href={paths.meetings} prefetch={false} className="text-link font-semibold">
           Se alla informationsträffar
         </Link>
       </p>

@@ -87,7 +87,10 @@ function GoodToKnow() {
       <p>
         <strong>Vi utreder alla.</strong> Alla som har hand om andras barn får hembesök, samtal och
         kontroll i register. För de mindre uppdragen är utredningen kortare.{" "}
-        <Link href="/sa-gar-det-till">Så går det till</Link>.
+        <Link href="/sa-gar-det-till" prefetch={false}>
+          Så går det till
+        </Link>
+        .
       </p>
       <p>
         <strong>Vill du inte ha någon som sover över?</strong> Då kan du bli kontaktperson, en vuxen
@@ -96,8 +99,10 @@ function GoodToKnow() {
       </p>
       <p>
         Orden <strong>arvode</strong> och <strong>omkostnader</strong> förklarar vi på sidan om{" "}
-        <Link href="/ersattning">ersättning</Link>, med belopp och ett exempel som ni räknar ut
-        själva.
+        <Link href="/ersattning" prefetch={false}>
+          ersättning
+        </Link>
+        , med belopp och ett exempel som ni räknar ut själva.
       </p>
     </>
   );

@@ -121,7 +121,11 @@ function Smaller() {
       <h2>Kontaktfamilj och avlastning</h2>
       <p>
         Här räknas ersättningen per dygn. En helg från fredag till söndag ger två och ett halvt
-        dygn. Läs mer om <Link href="/kontaktfamilj-och-avlastning">de mindre uppdragen</Link>.
+        dygn. Läs mer om{" "}
+        <Link href="/kontaktfamilj-och-avlastning" prefetch={false}>
+          de mindre uppdragen
+        </Link>
+        .
       </p>
       <h2>När barnet bor hos er med sin förälder</h2>
       <p>Då får ni både arvode och omkostnadsersättning för föräldern och för barnet.</p>

@@ -29,7 +29,7 @@ export function Contact() {
             email={unit.email}
           >
             <p>
-              <Link href="/bli-uppringd" className="text-link">
+              <Link href="/bli-uppringd" prefetch={false} className="text-link">
                 Be oss ringa upp dig
               </Link>{" "}
               en tid som passar.

@@ -74,7 +74,10 @@ function WhatWeKeep() {
       <p>
         Vi skriver upp vad vi har kommit fram till, men sparar inte själva utdragen ur registren.
         Uppgifterna skyddas av sekretess. Läs mer om{" "}
-        <Link href="/om/personuppgifter">hur vi hanterar personuppgifter</Link>.
+        <Link href="/om/personuppgifter" prefetch={false}>
+          hur vi hanterar personuppgifter
+        </Link>
+        .
       </p>
     </>
   );

@@ -16,11 +16,15 @@ export function NotFoundPage() {
           </p>
           <ul>
             <li>
-              <Link href="/">Gå till startsidan</Link>
+              <Link href="/" prefetch={false}>
+                Gå till startsidan
+              </Link>
             </li>
             <li>
-              <Link href="/kontakt">Kontakta oss</Link> eller ring{" "}
-              <a href={`tel:${unit.phone.dialled}`}>{unit.phone.shown}</a>
+              <Link href="/kontakt" prefetch={false}>
+                Kontakta oss
+              </Link>{" "}
+              eller ring <a href={`tel:${unit.phone.dialled}`}>{unit.phone.shown}</a>
             </li>
           </ul>
         </div>

@@ -44,7 +44,11 @@ export function QuestionsAboutHome() {
       <Accordion id="foraldrar" title="Måste vi träffa barnets föräldrar?">
         <p>
           Oftast, ja. Hur mycket är olika. Ibland möts ni hos er, ibland på ett kontor med oss. Bor
-          barnet hemligt möts ni inte alls. Läs mer om <Link href="/barnen">barnen</Link>.
+          barnet hemligt möts ni inte alls. Läs mer om{" "}
+          <Link href="/barnen" prefetch={false}>
+            barnen
+          </Link>
+          .
         </p>
       </Accordion>
       <Accordion id="skillnad" title="Vad är skillnaden mellan jourhem och familjehem?">

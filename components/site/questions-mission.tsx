@@ -16,14 +16,21 @@ export function QuestionsAboutMission() {
       <Accordion id="utredningens-langd" title="Hur lång tid tar utredningen?">
         <p>
           Ofta två till fyra månader. Vårt mål är 90 dagar. Mest tid tar registren, referenserna och
-          att hitta tider som passar. Se <Link href="/sa-gar-det-till">alla steg</Link>.
+          att hitta tider som passar. Se{" "}
+          <Link href="/sa-gar-det-till" prefetch={false}>
+            alla steg
+          </Link>
+          .
         </p>
       </Accordion>
       <Accordion id="ersattning" title="Vad får man betalt, och hur är det med skatten?">
         <p>
           Arvodet är lön för arbetet och du skattar för det. Omkostnadsersättningen ska räcka till
           barnet och är i regel skattefri. Belopp och källor finns på sidan om{" "}
-          <Link href="/ersattning">ersättning</Link>.
+          <Link href="/ersattning" prefetch={false}>
+            ersättning
+          </Link>
+          .
         </p>
       </Accordion>
       <Accordion id="forsakring" title="Hur är det med försäkring?">

@@ -30,7 +30,7 @@ export function StartMissions() {
           .map((mission) => (
             <Row key={mission.name}>
               <RowHead>
-                <Link href={mission.page} className="text-link text-sub">
+                <Link href={mission.page} prefetch={false} className="text-link text-sub">
                   {mission.name}
                 </Link>
               </RowHead>
@@ -41,7 +41,7 @@ export function StartMissions() {
           ))}
       </Table>
       <p className="mt-6">
-        <Link href="/jamfor-uppdragen" className="text-link font-semibold">
+        <Link href="/jamfor-uppdragen" prefetch={false} className="text-link font-semibold">
           Jämför alla sex uppdragen
         </Link>
       </p>

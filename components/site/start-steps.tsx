@@ -20,7 +20,7 @@ export function StartSteps() {
         </Step>
       </ol>
       <p className="mt-8">
-        <Link href="/sa-gar-det-till" className="text-link font-semibold">
+        <Link href="/sa-gar-det-till" prefetch={false} className="text-link font-semibold">
           Se alla steg och hur lång tid de tar
         </Link>
       </p>

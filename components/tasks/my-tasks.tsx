@@ -67,7 +67,6 @@ function TaskLine({ task, today }: { task: Task; today: Day }) {
     <TaskRow
       title={taskKindTexts[task.kind]}
       href={subjectPath(task.subject) ?? undefined}
-      prefetch={false}
       hint={hint.join(" · ")}
       status={
         <div className="relative z-10 flex flex-wrap items-center gap-x-3 sm:grid sm:grid-cols-[15rem_auto]">

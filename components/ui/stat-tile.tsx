@@ -19,7 +19,11 @@ export function StatTile({ label, value, href, note, tone = "plain" }: StatTileP
       <p className="flex flex-wrap items-baseline gap-x-2.5">
         <span className="text-[1.75rem] font-bold leading-tight tabular-nums">{value}</span>
         {href ? (
-          <Link href={href} className="text-link font-semibold after:absolute after:inset-0">
+          <Link
+            href={href}
+            prefetch={false}
+            className="text-link font-semibold after:absolute after:inset-0"
+          >
             {label}
           </Link>
         ) : (

@@ -18,7 +18,7 @@ export function SummaryRow({ term, children, change }: SummaryRowProps) {
       <dd>{children}</dd>
       {change && (
         <dd className="no-print">
-          <Link href={change.href} className="text-link">
+          <Link href={change.href} prefetch={false} className="text-link">
             {change.label ?? "Ändra"}
             <span className="sr-only"> {change.about}</span>
           </Link>

@@ -4,10 +4,10 @@ import { CurrentInView } from "@/components/ui/current-in-view";
 
 export type TabLink = { href: string; label: string; current: boolean; count?: number };
 
-type TabLinksProps = { label: string; tabs: TabLink[]; prefetch?: boolean };
+type TabLinksProps = { label: string; tabs: TabLink[] };
 
 /** Views of the same thing as plain links, so that each has an address and Back works. */
-export function TabLinks({ label, tabs, prefetch }: TabLinksProps) {
+export function TabLinks({ label, tabs }: TabLinksProps) {
   return (
     <nav
       aria-label={label}
@@ -19,7 +19,7 @@ export function TabLinks({ label, tabs, prefetch }: TabLinksProps) {
           <li key={tab.href} className="-mb-0.5">
             <Link
               href={tab.href}
-              prefetch={prefetch}
+              prefetch={false}
               aria-current={tab.current ? "page" : undefined}
               className="flex min-h-(--control-height) items-center gap-2 whitespace-nowrap border-b-4 border-transparent px-3 font-semibold text-soft no-underline hover:border-edge hover:text-ink aria-[current]:border-pine aria-[current]:text-pine"
             >

@@ -7,7 +7,6 @@ type TaskRowProps = {
   hint?: ReactNode;
   /** Plain text when done ("Klar"), a StatusTag for what remains. */
   status: ReactNode;
-  prefetch?: boolean;
 };
 
 /** Things to do in a free order. */
@@ -16,14 +15,14 @@ export function TaskList({ children }: { children: ReactNode }) {
 }
 
 /** One thing to do; without `href` it cannot be started yet, and `hint` should say why. */
-export function TaskRow({ title, href, hint, status, prefetch }: TaskRowProps) {
+export function TaskRow({ title, href, hint, status }: TaskRowProps) {
   return (
     <li className="relative flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line px-1 py-2.5 has-[a:hover]:bg-pine-soft">
       <div className="min-w-0 grow basis-40 lg:flex lg:flex-wrap lg:items-baseline lg:gap-x-4">
         {href ? (
           <Link
             href={href}
-            prefetch={prefetch}
+            prefetch={false}
             className="text-link font-semibold after:absolute after:inset-0"
           >
             {title}

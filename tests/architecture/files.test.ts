@@ -33,6 +33,18 @@ test("no style attributes: the content security policy would drop them", () => {
   expect(pages.filter(({ text }) => /\sstyle=\{/.test(text)).map((file) => file.path)).toEqual([]);
 });
 
+test("no link fetches its page beforehand: every page is made when it is asked for, and opening some is logged", () => {
+  const pages = [...components, ...app].filter(({ path: file }) => file.endsWith(".tsx"));
+  const eager = pages.flatMap(({ path: file, text }) =>
+    text
+      .split(/<Link\b/)
+      .slice(1)
+      .filter((rest) => !rest.split(/<|\n\n/)[0]?.includes("prefetch={false}"))
+      .map(() => file),
+  );
+  expect(eager).toEqual([]);
+});
+
 test("no loading.tsx: a page that does not exist would answer 200", () => {
   expect(
     app.map((file) => file.path).filter((file) => path.basename(file) === "loading.tsx"),

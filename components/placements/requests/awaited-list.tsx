@@ -19,7 +19,6 @@ export function AwaitedList({ awaited, servesMany, now }: AwaitedListProps) {
           key={`${wait.requestId} ${wait.kind}`}
           title={awaitedTexts[wait.kind]}
           href={`${paths.client.request(wait.requestId)}#${awaitedAnchors[wait.kind]}`}
-          prefetch={false}
           hint={<Concerns wait={wait} servesMany={servesMany} />}
           status={<Due wait={wait} now={now} />}
         />

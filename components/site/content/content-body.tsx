@@ -46,7 +46,12 @@ function Block(props: BlockProps) {
 }
 
 function TextLink({ href = "", children }: ComponentProps<"a">) {
-  if (href.startsWith("/")) return <Link href={href}>{children}</Link>;
+  if (href.startsWith("/"))
+    return (
+      <Link href={href} prefetch={false}>
+        {children}
+      </Link>
+    );
   return <a href={href}>{children}</a>;
 }
 

@@ -53,7 +53,7 @@ function ContentTable({ rows }: { rows: readonly ContentRow[] }) {
       {rows.map((row) => (
         <Row key={row.id}>
           <RowHead>
-            <Link href={paths.admin.contentPage(row.id)} className="text-link">
+            <Link href={paths.admin.contentPage(row.id)} prefetch={false} className="text-link">
               {row.title}
             </Link>
           </RowHead>

@@ -15,7 +15,7 @@ export function NewsLines({ news, level: Level }: NewsLinesProps) {
             <DayDisplay day={dayOf(publishedAt)} />
           </p>
           <Level className="mt-1 text-sub font-bold">
-            <Link href={path} className="text-link">
+            <Link href={path} prefetch={false} className="text-link">
               {title}
             </Link>
           </Level>

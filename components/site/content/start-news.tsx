@@ -11,7 +11,7 @@ export function StartNews({ news }: { news: readonly News[] }) {
     <Section id="nytt" title="Nytt hos oss">
       <NewsLines news={news} level="h3" />
       <p className="mt-6">
-        <Link href={paths.news} className="text-link font-semibold">
+        <Link href={paths.news} prefetch={false} className="text-link font-semibold">
           Alla nyheter
         </Link>
       </p>

@@ -3,6 +3,7 @@
 // would answer by itself (odd methods, errors, files), and that stops without cutting anybody off.
 import { createServer } from "node:http";
 import next from "next";
+import { compressedFiles } from "./server/compressed-files.mjs";
 import { guardFaults } from "./server/lost-database.mjs";
 import { sameNotFound } from "./server/not-found.mjs";
 
@@ -34,6 +35,7 @@ const responseHeaders = {
 const app = next({ dev: isDevelopment, dir: process.cwd(), hostname: host, port });
 await app.prepare();
 const handle = app.getRequestHandler();
+const sendCompressed = compressedFiles(process.env.NEXT_DIST_DIR ?? ".next");
 
 const server = createServer((request, response) => {
   for (const [name, value] of Object.entries(responseHeaders)) response.setHeader(name, value);
@@ -51,6 +53,7 @@ const server = createServer((request, response) => {
     response.end();
     return;
   }
+  if (!isDevelopment && sendCompressed(request, response)) return;
   markAddress(request);
   guardFaults(response);
   sameNotFound(request, response, { host, port });

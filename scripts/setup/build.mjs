@@ -1,5 +1,6 @@
 // @ts-check
 import { rmSync } from "node:fs";
+import { compressFiles } from "./compress.mjs";
 import { plainEnvironment } from "./environment.mjs";
 import { fingerprint, hasStamp, treeFingerprint, writeStamp } from "./fingerprint.mjs";
 import { inRoot, root } from "./paths.mjs";
@@ -44,6 +45,7 @@ export async function ensureBuild(crew, { distDir, actionsKey, onOutput, isForce
     env: environment,
     onOutput,
   });
+  await compressFiles(inRoot(distDir, "static"));
   writeStamp(stamp, wanted);
   return true;
 }

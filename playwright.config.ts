@@ -19,7 +19,9 @@ export default defineConfig({
     // What cannot be pressed is told at once, not when the whole journey has run out of time.
     actionTimeout: 15_000,
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // A recording with pictures of every step costs a fifth of the whole run, and is needed only by who
+    // looks for a fault: `TRACE=1 npm test -- e2e journeys/…`.
+    trace: process.env.TRACE ? "retain-on-failure" : "off",
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: browserFlags },
   },
 });

@@ -5,7 +5,7 @@ import { explain } from "../setup/output.mjs";
 import { ensureClient } from "../setup/prisma.mjs";
 import { openRun } from "../setup/run-record.mjs";
 import { stopOrder } from "../setup/serve.mjs";
-import { buildForTests, runBrowserTests } from "../testing/browser-tests.mjs";
+import { runBrowserTests } from "../testing/browser-tests.mjs";
 import { checks, runVitest } from "../testing/checks.mjs";
 import {
   recoverTestRuns,
@@ -15,6 +15,7 @@ import {
   testState,
 } from "../testing/database.mjs";
 import { runFaults } from "../testing/faults/programme.mjs";
+import { buildForTests } from "../testing/product.mjs";
 import { chooseSteps, runSteps } from "../testing/steps.mjs";
 
 /** @typedef {import("../testing/database.mjs").TestServer} TestServer */

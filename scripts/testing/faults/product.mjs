@@ -9,9 +9,9 @@ import { allPids, folderOf } from "../../setup/process-table.mjs";
 import { demoIssuers, startApplication, startWorker } from "../../setup/serve.mjs";
 import { readSettings } from "../../setup/settings.mjs";
 import { withClient } from "../../setup/sql.mjs";
-import { testDistDir } from "../browser-tests.mjs";
 import { copyDatabase, startServer, testState } from "../database.mjs";
 import { testKeys, testTimeZone } from "../environment.mjs";
+import { testDistDir } from "../product.mjs";
 
 /**
  * @typedef {import("../../setup/crew.mjs").Crew} Crew

@@ -4,6 +4,7 @@ import { openRequest } from "../steps/matching";
 import { beginRequest, openOwnRequest, sendRequest, writeRequest } from "../steps/requests";
 import { expect, test } from "../support/people";
 import { textOf } from "../support/text";
+import { openWeighed } from "../support/weight";
 
 test("what the out-of-hours duty sends at 02:10 is seen by whoever has duty, by its municipality and by the unit", async ({
   as,
@@ -61,4 +62,11 @@ test("what the out-of-hours duty sends at 02:10 is seen by whoever has duty, by 
   await openRequest(chef, request);
   await expect(chef.getByText("Björkvik · Nu, inom några timmar")).toBeVisible();
   await look(chef);
+});
+
+test("on a poor connection the form for a request can be read after 60 kB", async ({ as }) => {
+  const weigh = await openWeighed(await as("socialjour"), "/bestallare/forfragningar/ny");
+  const { toRead, html } = await weigh();
+  expect(toRead, "bytes of page and style sheets, compressed").toBeLessThanOrEqual(60_000);
+  expect(html, "bytes of the page").toBeLessThanOrEqual(150_000);
 });

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { graveFindings } from "./axe";
 
 type Checks = {
   /** Axe on the page as it stands: no serious or critical finding, one h1, a title of our form. */
@@ -61,17 +61,7 @@ export async function checkPlainly(page: Page): Promise<void> {
 /** The same, and what axe finds. */
 export async function checkPage(page: Page): Promise<void> {
   await checkPlainly(page);
-  // No page of ours has frames: without them axe needs no second page for each run, and it lists only
-  // what is wrong. Both together halve the time.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ["violations"] })
-    .analyze();
-  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(
-    grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`),
-    page.url(),
-  ).toEqual([]);
+  expect(await graveFindings(page), page.url()).toEqual([]);
 }
 
 /** Whether the page is wider than the window: tables may scroll inside their frame, pages may not. */

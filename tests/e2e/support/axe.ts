@@ -13,6 +13,8 @@ export async function graveFindings(page: Page): Promise<string[]> {
   const isThere = await page.evaluate(() => "axe" in window);
   if (!isThere) await page.evaluate(source);
   return page.evaluate(async () => {
+    // A colour that is still on its way to another is nobody's to read.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     const { axe: program } = window as unknown as { axe: typeof axe };
     const { violations } = await program.run(document, { resultTypes: ["violations"] });
     return violations

@@ -27,6 +27,7 @@ export const NightWindow = () => <Drawn name="night-window" width={720} height={
 export const KitchenTable = () => <Drawn name="kitchen-table" width={960} height={540} />;
 export const Jetty = () => <Drawn name="jetty" width={720} height={540} />;
 export const Bear = () => <Drawn name="bear" width={560} height={420} />;
+export const EmptyPath = () => <Drawn name="empty-path" width={240} height={160} />;
 export const NightCall = () => <Drawn name="night-call" width={320} height={220} />;
 export const Morning = () => <Drawn name="morning" width={320} height={220} />;
 export const Afternoon = () => <Drawn name="afternoon" width={320} height={220} />;

@@ -59,7 +59,7 @@ export function DraftWasSent() {
     <FormFrame>
       <PageHeading title={laterTexts.isSentTitle} lead={laterTexts.isSentLead} />
       <p>
-        <Link href={linkPath()} className="text-link">
+        <Link href={linkPath()} prefetch={false} className="text-link">
           Följ er intresseanmälan
         </Link>
       </p>

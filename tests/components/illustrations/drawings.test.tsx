@@ -10,6 +10,7 @@ import {
   Morning,
   NightCall,
 } from "@/components/illustrations/drawings/day-scenes";
+import { EmptyPath } from "@/components/illustrations/drawings/empty-path";
 import { HomesLandscape } from "@/components/illustrations/drawings/homes-landscape";
 import { Jetty } from "@/components/illustrations/drawings/jetty";
 import { KitchenTable } from "@/components/illustrations/drawings/kitchen-table";
@@ -22,6 +23,7 @@ const drawings: Record<string, ReactElement> = {
   morning: <Morning />,
   afternoon: <Afternoon />,
   evening: <Evening />,
+  "empty-path": <EmptyPath />,
   "homes-landscape": <HomesLandscape />,
   jetty: <Jetty />,
   "kitchen-table": <KitchenTable />,

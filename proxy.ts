@@ -70,7 +70,8 @@ function marked(request: NextRequest): NextResponse {
 
 /** A file that is opened in the browser after all runs nothing and reaches nothing. */
 function isFile(request: NextRequest): boolean {
-  return request.nextUrl.pathname.startsWith(paths.api.document(""));
+  const { pathname } = request.nextUrl;
+  return pathname.startsWith(paths.api.document("")) || pathname.startsWith(paths.api.image(""));
 }
 
 const SIGN_IN_PAGES: readonly string[] = [paths.signIn(), paths.familyPages.identify()];

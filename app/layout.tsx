@@ -3,6 +3,7 @@ import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { fontClass } from "@/components/layout/font";
 import { siteOrigin } from "@/lib/site/address/queries";
+import { documentLanguage } from "@/lib/site/languages/queries";
 import { unit } from "@/lib/site/texts";
 import "./globals.css";
 
@@ -21,8 +22,9 @@ export const viewport: Viewport = { colorScheme: "light dark" };
 /** Every page is rendered per request: a page kept from earlier would carry an old nonce. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection();
+  const { lang, dir } = await documentLanguage();
   return (
-    <html lang="sv" className={fontClass}>
+    <html lang={lang} dir={dir} className={fontClass}>
       <body>{children}</body>
     </html>
   );

@@ -4,7 +4,7 @@ import { openMeetings } from "@/lib/outreach/meetings/queries";
 import { paths } from "@/lib/platform/paths";
 import { siteOrigin } from "@/lib/site/address/queries";
 import { publishedNews } from "@/lib/site/content/queries";
-import { publicAddresses } from "@/lib/site/pages/rules";
+import { siteIndex } from "@/lib/site/languages/queries";
 
 // A build knows no address of its own.
 export const dynamic = "force-dynamic";
@@ -12,9 +12,10 @@ export const dynamic = "force-dynamic";
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const actor = await visitor();
   const news = await publishedNews(actor, {});
+  const { pages } = await siteIndex(actor, undefined);
   const meetings = await openMeetings(actor, undefined);
   return [
-    ...[...publicAddresses(), ...news].map(({ path, reviewedOn }) => ({
+    ...[...pages, ...news].map(({ path, reviewedOn }) => ({
       url: wholeAddress(path),
       // The day when a person last read the page, as a day: nobody knows the hour.
       lastModified: reviewedOn,

@@ -1,19 +1,26 @@
+import { notFound } from "next/navigation";
 import { StartMeeting } from "@/components/outreach/start-meeting";
 import { StartNews } from "@/components/site/content/start-news";
+import { writtenMetadata } from "@/components/site/content/written-page";
 import { StartPage } from "@/components/site/start-page";
 import { visitor } from "@/lib/access/require-actor";
 import { nextMeeting } from "@/lib/outreach/meetings/queries";
+import { writtenPage } from "@/lib/site/content/pages/queries";
 import { publishedNews } from "@/lib/site/content/queries";
-import { pageMetadata } from "@/lib/site/pages/texts";
+import { currentFrame } from "@/lib/site/languages/queries";
 
-export const metadata = pageMetadata("/");
+export const generateMetadata = () => writtenMetadata("/");
 
 export default async function Page() {
+  const page = await writtenPage("/");
+  if (page === null) notFound();
   const actor = await visitor();
   const meeting = await nextMeeting(actor, undefined);
   const news = await publishedNews(actor, { most: 3 });
   return (
     <StartPage
+      page={page}
+      frame={await currentFrame()}
       meeting={meeting && <StartMeeting meeting={meeting} />}
       news={<StartNews news={news} />}
     />

@@ -33,7 +33,7 @@ export function FoldMenu({ summary, children, className }: FoldMenuProps) {
 }
 
 /** The button of a folded menu; the shape follows the `group` that the fold is. */
-export function MenuSummary() {
+export function MenuSummary({ words = "Meny" }: { words?: string }) {
   return (
     <summary className="flex min-h-11 list-none items-center gap-2 rounded-control border-2 border-pine px-3.5 font-semibold text-pine hover:bg-pine-soft">
       <span className="group-open:hidden">
@@ -42,7 +42,7 @@ export function MenuSummary() {
       <span className="hidden group-open:inline">
         <Icon of={X} />
       </span>
-      Meny
+      {words}
     </summary>
   );
 }

@@ -1,62 +1,130 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { FooterHills } from "@/components/illustrations/footer-hills";
-import type { MenuLine } from "@/components/layout/public-header";
+import { SiteLink } from "@/components/site/site-link";
+import { type Frame, linesWithin, lineTo } from "@/lib/site/languages/rules";
+import { aboutPages, callToAction, footerPages, signIn } from "@/lib/site/menu/texts";
 import { outOfHoursDuty, unit } from "@/lib/site/texts";
 
-type PublicFooterProps = { groups: { title: string; lines: MenuLine[] }[] };
+type FooterProps = { frame: Frame };
 
 /** Foot of the public pages: how to reach us, the pages about the site, and the urgent numbers. */
-export function PublicFooter({ groups }: PublicFooterProps) {
+export function PublicFooter({ frame }: FooterProps) {
+  const { words } = frame.language;
   return (
     <footer className="mt-20">
       <FooterHills />
       <div className="on-band bg-band text-band-ink">
         <div className="mx-auto grid max-w-6xl gap-x-10 gap-y-9 px-4 pt-8 pb-12 sm:grid-cols-2 sm:px-6 lg:grid-cols-4">
-          <FooterPart title={unit.shortName}>
-            <p>
-              <FooterLink href={`tel:${unit.phone.dialled}`}>{unit.phone.shown}</FooterLink>
-              <br />
-              {unit.hours}
-            </p>
-            <p className="mt-2">
-              <FooterLink href={`mailto:${unit.email}`}>{unit.email}</FooterLink>
-            </p>
-          </FooterPart>
-          <FooterPart title="När det är bråttom">
-            <p>
-              Är någon i fara nu? Ring <FooterLink href="tel:112">112</FooterLink>.
-            </p>
-            <p className="mt-2">
-              {outOfHoursDuty.name}:{" "}
-              <FooterLink href={`tel:${outOfHoursDuty.phone.dialled}`}>
-                {outOfHoursDuty.phone.shown}
-              </FooterLink>
-              <br />
-              {outOfHoursDuty.hours}
-            </p>
-          </FooterPart>
-          {groups.map((group) => (
-            <nav key={group.title} aria-label={group.title}>
-              <FooterPart title={group.title}>
-                <ul>
-                  {group.lines.map((line) => (
-                    <li key={line.href}>
-                      <FooterLink href={line.href}>{line.label}</FooterLink>
-                    </li>
-                  ))}
-                </ul>
-              </FooterPart>
-            </nav>
-          ))}
+          <Ourselves frame={frame} />
+          <Urgent frame={frame} />
+          <MorePages frame={frame} />
+          <AboutSite frame={frame} />
         </div>
         <div className="mx-auto max-w-6xl px-4 sm:px-6">
           <p className="border-t border-band-line py-5 text-small text-band-soft">
-            {unit.product} drivs av {unit.name}.
+            {unit.product} {words.runBy} {words.unit}.
           </p>
         </div>
       </div>
     </footer>
+  );
+}
+
+function Ourselves({ frame }: FooterProps) {
+  const { words } = frame.language;
+  return (
+    <FooterPart title={words.unitShort}>
+      <p>
+        <FooterLink frame={frame} href={`tel:${unit.phone.dialled}`}>
+          {unit.phone.shown}
+        </FooterLink>
+        <br />
+        {words.hours}
+      </p>
+      <p className="mt-2">
+        <FooterLink frame={frame} href={`mailto:${unit.email}`}>
+          {unit.email}
+        </FooterLink>
+      </p>
+    </FooterPart>
+  );
+}
+
+function Urgent({ frame }: FooterProps) {
+  const { words } = frame.language;
+  return (
+    <FooterPart title={words.urgent}>
+      <p>
+        {words.danger}{" "}
+        <FooterLink frame={frame} href="tel:112">
+          112
+        </FooterLink>
+        .
+      </p>
+      <p className="mt-2">
+        {words.duty}:{" "}
+        <FooterLink frame={frame} href={`tel:${outOfHoursDuty.phone.dialled}`}>
+          {outOfHoursDuty.phone.shown}
+        </FooterLink>
+        <br />
+        {words.dutyHours}
+      </p>
+    </FooterPart>
+  );
+}
+
+function MorePages({ frame }: FooterProps) {
+  const { words } = frame.language;
+  return (
+    <Links title={words.morePages}>
+      <li>
+        <FooterLink frame={frame} href={callToAction.href}>
+          {words.apply}
+        </FooterLink>
+      </li>
+      {linesWithin(footerPages, frame).map((line) => (
+        <li key={line.path}>
+          <FooterLink frame={frame} href={line.path}>
+            {line.label}
+          </FooterLink>
+        </li>
+      ))}
+    </Links>
+  );
+}
+
+/** What the law wants within reach of every page: in Swedish where the language has none of it. */
+function AboutSite({ frame }: FooterProps) {
+  const { code, words } = frame.language;
+  const lines = aboutPages.flatMap((page) => lineTo(page, frame) ?? []);
+  return (
+    <Links title={words.aboutSite}>
+      {lines.map((line) => (
+        <li
+          key={line.path}
+          {...(line.language === code ? {} : ({ lang: "sv", dir: "ltr" } as const))}
+        >
+          <FooterLink frame={frame} href={line.path}>
+            {line.label}
+          </FooterLink>
+        </li>
+      ))}
+      <li>
+        <FooterLink frame={frame} href={signIn.href}>
+          {words.signIn}
+        </FooterLink>
+      </li>
+    </Links>
+  );
+}
+
+function Links({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <nav aria-label={title}>
+      <FooterPart title={title}>
+        <ul>{children}</ul>
+      </FooterPart>
+    </nav>
   );
 }
 
@@ -69,18 +137,18 @@ function FooterPart({ title, children }: { title: string; children: ReactNode })
   );
 }
 
-function FooterLink({ href, children }: { href: string; children: ReactNode }) {
-  const look = "inline-block py-0.5 text-band-ink underline underline-offset-4 hover:decoration-2";
-  if (!href.startsWith("/")) {
-    return (
-      <a href={href} className={look}>
-        {children}
-      </a>
-    );
-  }
+type FooterLinkProps = { href: string; frame: Frame; children: ReactNode };
+
+function FooterLink({ href, frame, children }: FooterLinkProps) {
   return (
-    <Link href={href} prefetch={false} className={look}>
+    <SiteLink
+      href={href}
+      frame={frame}
+      // Numbers and mail addresses read from left to right in every language.
+      dir={href.startsWith("/") ? undefined : "ltr"}
+      className="inline-block py-0.5 text-band-ink underline underline-offset-4 hover:decoration-2"
+    >
       {children}
-    </Link>
+    </SiteLink>
   );
 }

@@ -1,19 +1,41 @@
 import type { ReactNode } from "react";
+import { LanguageLinks } from "@/components/layout/language-links";
 import { PublicFooter } from "@/components/layout/public-footer";
 import { PublicHeader } from "@/components/layout/public-header";
 import { SkipLink } from "@/components/ui/skip-link";
-import { callToAction, footerGroups, mainMenu, signIn } from "@/lib/site/menu/texts";
+import { currentFrame } from "@/lib/site/languages/queries";
+import { type Frame, linesWithin } from "@/lib/site/languages/rules";
+import { mainMenu } from "@/lib/site/menu/texts";
 
-/** Head, content and foot of every public page. */
-export function PublicShell({ children }: { children: ReactNode }) {
+/** Head, content and foot of every public page, in the language of its address. */
+export async function PublicShell({ children }: { children: ReactNode }) {
+  const frame = await currentFrame();
+  const { words } = frame.language;
+  const lines = linesWithin(mainMenu, frame).map(({ path, label }) => ({ href: path, label }));
   return (
     <>
-      <SkipLink />
-      <PublicHeader lines={mainMenu} callToAction={callToAction} signInHref={signIn.href} />
+      <SkipLink words={words.skip} />
+      <Languages frame={frame} />
+      <PublicHeader frame={frame} lines={lines} />
       <main id="innehall" tabIndex={-1}>
         {children}
       </main>
-      <PublicFooter groups={footerGroups} />
+      <PublicFooter frame={frame} />
     </>
+  );
+}
+
+function Languages({ frame: { language, site } }: { frame: Frame }) {
+  if (site.languages.length < 2) return null;
+  const languages = site.languages.map(({ code, segment, lang, dir, name }) => ({
+    ...{ segment, lang, dir, name },
+    pages: site.pages.filter((page) => page.language === code).map(({ basePath }) => basePath),
+  }));
+  return (
+    <div className="no-print border-b border-line bg-sunk text-small">
+      <div className="mx-auto flex max-w-6xl justify-end px-2 sm:px-4">
+        <LanguageLinks languages={languages} label={language.words.languages} />
+      </div>
+    </div>
   );
 }

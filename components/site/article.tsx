@@ -1,64 +1,29 @@
-import { cx } from "class-variance-authority";
 import type { ReactNode } from "react";
-import { ApplyBand } from "@/components/site/apply-band";
-import { Reviewed } from "@/components/site/reviewed";
-import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { ButtonLink } from "@/components/ui/button";
-import { callToAction } from "@/lib/site/menu/texts";
-import { type PublicPage, type PublicPath, publicPages } from "@/lib/site/pages/texts";
+import { ArticleFrame } from "@/components/site/article-frame";
+import { currentFrame } from "@/lib/site/languages/queries";
+import { type BuiltPath, type PublicPage, publicPages } from "@/lib/site/pages/texts";
 
 type ArticleProps = {
-  path: Exclude<PublicPath, "/">;
+  path: BuiltPath;
   lead: ReactNode;
   eyebrow?: string;
   picture?: ReactNode;
-  /** Stands beside the text on wide screens and after it on a phone. */
   aside?: ReactNode;
-  /** The band that asks for an expression of interest; off on pages about other things. */
   askToApply?: boolean;
   children: ReactNode;
 };
 
-/** The frame of a public page of prose: way, heading, picture, text, and when it was reviewed. */
-export function Article(props: ArticleProps) {
-  const { path, lead, eyebrow, picture, aside, askToApply = true, children } = props;
-  const page: PublicPage = publicPages[path];
+/** The frame of a public page that is built into the product. */
+export async function Article({ path, askToApply = true, children, ...rest }: ArticleProps) {
+  const { title, heading, label, reviewedOn }: PublicPage = publicPages[path];
   return (
-    <>
-      <div className="bg-sunk">
-        <div className="mx-auto max-w-6xl px-4 pt-5 sm:px-6">
-          <Breadcrumb trail={[{ href: "/", label: "Start" }]} here={page.label} />
-        </div>
-        <div className="mx-auto grid max-w-6xl gap-x-12 gap-y-7 px-4 pt-5 pb-10 sm:px-6 lg:grid-cols-[minmax(0,1.35fr)_minmax(0,1fr)] lg:items-center lg:pt-7 lg:pb-12">
-          <div className="min-w-0">
-            {eyebrow && <p className="mb-1 font-semibold text-falu">{eyebrow}</p>}
-            <h1 className="text-title">{page.heading ?? page.title}</h1>
-            <div className="mt-4 max-w-2xl space-y-3 text-lead text-soft">{lead}</div>
-            {askToApply && (
-              // From tablet width the head of the page carries the same button.
-              <div className="no-print mt-6 md:hidden">
-                <ButtonLink href={callToAction.href} wide>
-                  {callToAction.label}
-                </ButtonLink>
-              </div>
-            )}
-          </div>
-          {picture && <div className="no-print overflow-hidden rounded-panel">{picture}</div>}
-        </div>
-      </div>
-      <div
-        className={cx(
-          "mx-auto grid max-w-6xl gap-12 px-4 pt-10 pb-14 sm:px-6 lg:pt-14",
-          aside && "lg:grid-cols-[minmax(0,1fr)_22rem]",
-        )}
-      >
-        <div className="min-w-0">
-          {children}
-          <Reviewed on={page.reviewedOn} />
-        </div>
-        {aside && <aside className="space-y-6 self-start lg:sticky lg:top-6">{aside}</aside>}
-      </div>
-      {askToApply && <ApplyBand />}
-    </>
+    <ArticleFrame
+      {...rest}
+      {...{ label, reviewedOn, askToApply }}
+      heading={heading ?? title}
+      frame={await currentFrame()}
+    >
+      {children}
+    </ArticleFrame>
   );
 }

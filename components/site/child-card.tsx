@@ -12,7 +12,7 @@ export function ChildCard() {
         <Breadcrumb
           trail={[
             { href: "/", label: "Start" },
-            { href: "/for-barn", label: publicPages["/for-barn"].label },
+            { href: "/for-barn", label: "Till dig som är barn" },
           ]}
           here={publicPages["/for-barn/kort"].label}
         />
@@ -95,7 +95,7 @@ function Rights() {
   return (
     <div>
       <h3 className="text-sub font-bold">Du har rätt att</h3>
-      <ul className="mt-1 list-disc space-y-1 pl-5">
+      <ul className="mt-1 list-disc space-y-1 ps-5">
         <li>få veta vad som händer, så att du förstår</li>
         <li>säga vad du tycker, och att vuxna lyssnar</li>
         <li>prata med din socialsekreterare utan att andra hör</li>

@@ -109,7 +109,7 @@ function BaseAmounts({ day }: { day: Day }) {
         Omkostnader räknas som en del av prisbasbeloppet, delat på tolv månader. Regeringen
         bestämmer det varje år.
       </p>
-      <ul className="mt-3 list-disc space-y-1 pl-5">
+      <ul className="mt-3 list-disc space-y-1 ps-5">
         {baseAmounts.map((amount) => (
           <li key={amount.validFrom}>
             {yearIn(amount)}: <MoneyDisplay ore={fromKronor(amount.kronor)} />{" "}

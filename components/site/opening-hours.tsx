@@ -1,10 +1,10 @@
-import { unit } from "@/lib/site/texts";
+import { type FrameWords, swedishWords } from "@/lib/site/languages/texts";
 
 /** When the unit answers, one span a line. */
-export function OpeningHours() {
+export function OpeningHours({ words = swedishWords }: { words?: FrameWords }) {
   return (
     <ul>
-      {unit.hourLines.map((line) => (
+      {[words.hoursFirst, words.hoursSecond, words.hoursThird].map((line) => (
         <li key={line}>{line}</li>
       ))}
     </ul>

@@ -52,13 +52,13 @@ function Answer({ household, example }: AnswerProps) {
         ))}
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-t-2 border-edge pt-3 font-bold">
           <dt>Tillsammans, ungefär</dt>
-          <dd className="ml-auto text-right text-sub">
+          <dd className="ms-auto text-end text-sub">
             <SpanDisplay span={example.sum} />
           </dd>
         </div>
       </dl>
       <Doubts example={example} />
-      <ul className="mt-4 list-disc space-y-1 pl-5 text-small">
+      <ul className="mt-4 list-disc space-y-1 ps-5 text-small">
         <li>Arvodet skattar ni för. Omkostnaderna ska räcka till barnet.</li>
         <li>Barnbidrag räknas in i omkostnaderna, och dras av om det betalas direkt till er.</li>
         {example.lines.some(({ kind, count }) => kind === "FEE_PER_CHILD" && count > 1) && (
@@ -77,7 +77,7 @@ function Line({ line }: { line: ExampleLine }) {
         {lineTexts[line.kind]}
         {many && `, ${line.count}\u00a0barn`}
       </dt>
-      <dd className="ml-auto text-right">
+      <dd className="ms-auto text-end">
         <SpanDisplay span={line.span} />
       </dd>
       <dd className="mt-1 basis-full text-small text-soft">

@@ -4,11 +4,12 @@ import type { ReactNode } from "react";
 import { HomesLandscape } from "@/components/illustrations/pictures";
 import { ButtonLink } from "@/components/ui/button";
 import { callToAction } from "@/lib/site/menu/texts";
-import { publicPages } from "@/lib/site/pages/texts";
 import { unit } from "@/lib/site/texts";
 
+type StartHeroProps = { title: string; lead: string };
+
 /** The first screen: the question, the answer in short, and the way on. */
-export function StartHero() {
+export function StartHero({ title, lead }: StartHeroProps) {
   return (
     <>
       <section aria-labelledby="start" className="bg-ill-sky">
@@ -16,12 +17,9 @@ export function StartHero() {
           <div>
             <p className="font-semibold text-falu">{unit.name}</p>
             <h1 id="start" className="mt-2 text-display">
-              {publicPages["/"].title}
+              {title}
             </h1>
-            <p className="mt-4 max-w-2xl text-lead">
-              Ibland kan ett barn inte bo hemma. Då behövs någon annans kök, någon annans soffa och
-              en vuxen som har tid. Det kan vara du.
-            </p>
+            <p className="mt-4 max-w-2xl text-lead">{lead}</p>
             <div className="mt-6 flex flex-wrap items-center gap-x-6 gap-y-3">
               <ButtonLink href={callToAction.href} size="large" iconAfter={ArrowRight}>
                 {callToAction.label}

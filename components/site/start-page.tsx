@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ApplyBand } from "@/components/site/apply-band";
+import { ContentBody } from "@/components/site/content/content-body";
 import { Reviewed } from "@/components/site/reviewed";
 import { StartDay } from "@/components/site/start-day";
 import { StartHero } from "@/components/site/start-hero";
@@ -8,30 +9,35 @@ import { StartMissions } from "@/components/site/start-missions";
 import { StartSteps } from "@/components/site/start-steps";
 import { StartWho } from "@/components/site/start-who";
 import { Urgent } from "@/components/site/urgent";
-import { publicPages } from "@/lib/site/pages/texts";
+import type { PublishedPage } from "@/lib/site/content/pages/queries";
+import type { Frame } from "@/lib/site/languages/rules";
 
 type StartPageProps = {
+  page: PublishedPage;
+  frame: Frame;
   /** The nearest information meeting. */
   meeting: ReactNode;
   news: ReactNode;
 };
 
 /** The first page: what, who, how much, how long, and how to begin. */
-export function StartPage({ meeting, news }: StartPageProps) {
+export function StartPage({ page, frame, meeting, news }: StartPageProps) {
   return (
     <>
-      <StartHero />
+      <StartHero title={page.heading} lead={page.lead} />
       <StartMissions />
       <StartDay />
-      <StartWho />
+      <StartWho>
+        <ContentBody body={page.body} frame={frame} images={page.images} />
+      </StartWho>
       <StartHonest />
       <StartSteps />
       {meeting}
       {news}
-      <ApplyBand />
+      <ApplyBand frame={frame} />
       <div className="mx-auto max-w-6xl px-4 pt-12 sm:px-6">
         <Urgent />
-        <Reviewed on={publicPages["/"].reviewedOn} />
+        <Reviewed on={page.reviewedOn} />
       </div>
     </>
   );

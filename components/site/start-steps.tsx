@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Section } from "@/components/site/section";
+import { StepSign } from "@/components/site/step-sign";
 
 /** How it begins, in three steps. */
 export function StartSteps() {
@@ -37,20 +38,5 @@ function Step({ number, title, children }: StepProps) {
       <h3 className="mt-3 text-sub font-bold">{title}</h3>
       <p className="mt-1">{children}</p>
     </li>
-  );
-}
-
-/** A number in a gable; the list itself counts for screen readers. */
-export function StepSign({ number }: { number: number }) {
-  return (
-    <svg viewBox="0 0 48 48" aria-hidden="true" className="size-12 shrink-0">
-      <path
-        className="fill-pine"
-        d="M22.3 3.7a2.7 2.7 0 0 1 3.4 0l17.9 14.5a2.7 2.7 0 0 1 1 2.1V41a4 4 0 0 1-4 4H7.4a4 4 0 0 1-4-4V20.3a2.7 2.7 0 0 1 1-2.1z"
-      />
-      <text x="24" y="37" textAnchor="middle" className="fill-on-pine text-[1.375rem] font-bold">
-        {number}
-      </text>
-    </svg>
   );
 }

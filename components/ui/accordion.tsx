@@ -26,7 +26,7 @@ export function Accordion({ title, children, id, open, level: Level = "h3" }: Ac
           className="mt-0.5 size-6 text-pine transition-transform group-open:rotate-180"
         />
       </summary>
-      <div className="space-y-3 pb-6 pr-6 sm:pr-10">{children}</div>
+      <div className="space-y-3 pb-6 pe-6 sm:pe-10">{children}</div>
     </details>
   );
 }
@@ -41,7 +41,7 @@ export function Details({ summary, children, open }: DetailsProps) {
         <Icon of={ChevronDown} className="transition-transform group-open:rotate-180" />
         {summary}
       </summary>
-      <div className="mt-2 space-y-2 border-l-4 border-line pl-4">{children}</div>
+      <div className="mt-2 space-y-2 border-s-4 border-line ps-4">{children}</div>
     </details>
   );
 }

@@ -3,7 +3,8 @@ import Link from "next/link";
 import type { ComponentProps } from "react";
 import { Icon, type IconShape } from "@/components/ui/icon";
 
-const buttonLook = cva(
+/** The look of a button, for what is none of the two below. */
+export const buttonLook = cva(
   "print:hidden inline-flex items-center justify-center gap-2 rounded-control border-2 font-semibold no-underline leading-tight text-center transition-colors aria-disabled:cursor-not-allowed aria-disabled:opacity-60 disabled:cursor-not-allowed disabled:opacity-60 cursor-pointer",
   {
     variants: {
@@ -26,9 +27,12 @@ const buttonLook = cva(
   },
 );
 
-type Look = VariantProps<typeof buttonLook> & { icon?: IconShape; iconAfter?: IconShape };
+export type ButtonLook = VariantProps<typeof buttonLook> & {
+  icon?: IconShape;
+  iconAfter?: IconShape;
+};
 
-export type ButtonProps = ComponentProps<"button"> & Look;
+export type ButtonProps = ComponentProps<"button"> & ButtonLook;
 
 /** A button that does something; `type` is "button" unless told otherwise. */
 export function Button(props: ButtonProps) {
@@ -52,7 +56,7 @@ export function Button(props: ButtonProps) {
   );
 }
 
-export type ButtonLinkProps = ComponentProps<typeof Link> & Look;
+export type ButtonLinkProps = ComponentProps<typeof Link> & ButtonLook;
 
 /** A link that looks like a button, for going to the page where a deed begins. */
 export function ButtonLink(props: ButtonLinkProps) {

@@ -12,7 +12,7 @@ const signs: Record<CalloutKind, IconShape> = {
   success: CircleCheck,
 };
 
-const calloutLook = cva("keep-whole flex gap-3.5 rounded-card border-l-[6px] p-4 sm:p-5", {
+const calloutLook = cva("keep-whole flex gap-3.5 rounded-card border-s-[6px] p-4 sm:p-5", {
   variants: {
     kind: {
       info: "border-info bg-info-soft",

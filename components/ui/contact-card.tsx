@@ -21,7 +21,11 @@ export function ContactCard(props: ContactCardProps) {
       <Level className="text-sub font-bold">{title}</Level>
       {phone && (
         <Line sign={Phone}>
-          <a href={`tel:${phone.dialled}`} className="text-link text-[1.15em] font-semibold">
+          <a
+            href={`tel:${phone.dialled}`}
+            dir="ltr"
+            className="text-link text-[1.15em] font-semibold"
+          >
             {phone.shown}
           </a>
         </Line>
@@ -29,7 +33,7 @@ export function ContactCard(props: ContactCardProps) {
       {hours && <Line sign={Clock}>{hours}</Line>}
       {email && (
         <Line sign={Mail}>
-          <a href={`mailto:${email}`} className="text-link">
+          <a href={`mailto:${email}`} dir="ltr" className="text-link">
             {email}
           </a>
         </Line>

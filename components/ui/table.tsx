@@ -15,10 +15,10 @@ type TableProps = {
 export function Table({ caption, captionHidden, phone = "scroll", head, children }: TableProps) {
   const captionId = useId();
   const table = (
-    <table className="w-full border-collapse text-left">
+    <table className="w-full border-collapse text-start">
       <caption
         id={captionId}
-        className={captionHidden ? "sr-only" : "pb-2 text-left font-semibold text-ink"}
+        className={captionHidden ? "sr-only" : "pb-2 text-start font-semibold text-ink"}
       >
         {caption}
       </caption>
@@ -49,8 +49,8 @@ export function HeadCell({ children, numeric, sorted }: HeadCellProps) {
       scope="col"
       aria-sort={sorted}
       className={cx(
-        "border-b-2 border-edge px-2.5 py-2 align-bottom text-small font-semibold first:pl-0 last:pr-0",
-        numeric && "text-right",
+        "border-b-2 border-edge px-2.5 py-2 text-start align-bottom text-small font-semibold first:ps-0 last:pe-0",
+        numeric && "text-end",
       )}
     >
       {children}
@@ -68,7 +68,7 @@ export function RowHead({ children }: { children: ReactNode }) {
   return (
     <th
       scope="row"
-      className="border-b border-line py-2.5 pr-2.5 align-top font-semibold sm:[&_a]:whitespace-nowrap"
+      className="border-b border-line py-2.5 pe-2.5 text-start align-top font-semibold sm:[&_a]:whitespace-nowrap"
     >
       {children}
     </th>
@@ -83,8 +83,8 @@ export function Cell({ children, label, numeric }: CellProps) {
     <td
       data-label={label}
       className={cx(
-        "border-b border-line px-2.5 py-2.5 align-top first:pl-0 last:pr-0",
-        numeric && "text-right tabular-nums",
+        "border-b border-line px-2.5 py-2.5 align-top first:ps-0 last:pe-0",
+        numeric && "text-end tabular-nums",
       )}
     >
       <div>{children}</div>

@@ -145,6 +145,17 @@ export function isoWeek(day: Day): { year: number; week: number } {
   return { year, week: Math.floor(daysBetween(toDay(`${year}-01-01`), thursday) / 7) + 1 };
 }
 
+/**
+ * A day as it is written in another language than Swedish: "21 November 2026".
+ * @param lang the language's mark (BCP 47); one that is unknown here is written as the machine does.
+ */
+export function formatDayIn(day: Day, lang: string): string {
+  const [known = "en"] = Intl.DateTimeFormat.supportedLocalesOf([lang === "en" ? "en-GB" : lang]);
+  return new Intl.DateTimeFormat(known, {
+    ...{ dateStyle: "long", timeZone: "UTC", calendar: "gregory", numberingSystem: "latn" },
+  } as Intl.DateTimeFormatOptions).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** For running text: "21 november 2026". */
 export function formatDay(day: Day): string {
   const { year, month, date } = partsOf(day);

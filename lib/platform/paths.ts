@@ -4,11 +4,6 @@ export type Query = Record<
   string | number | boolean | readonly string[] | null | undefined
 >;
 
-/** The languages of public and applicant pages: Swedish, English, easy Swedish. */
-export type PathLocale = "sv" | "en" | "easy";
-
-const LOCALE_PREFIXES = { sv: "", en: "/en", easy: "/lattlast" } as const;
-
 /** The name under which the sign-in page is told where to go afterwards. */
 export const RETURN_TO = "till";
 
@@ -126,6 +121,12 @@ export const paths = {
     content: `${adminRoot}/innehall`,
     newContent: `${adminRoot}/innehall/ny`,
     contentPage: (id: string) => under(`${adminRoot}/innehall`, id),
+    /** @param query `sida` and `sprak`: the Swedish page, and the language it is written anew in. */
+    newTranslation: (query?: Query) => withQuery(`${adminRoot}/innehall/oversatt`, query),
+    languages: `${adminRoot}/innehall/sprak`,
+    newLanguage: `${adminRoot}/innehall/sprak/nytt`,
+    language: (code: string) => under(`${adminRoot}/innehall/sprak`, code),
+    images: `${adminRoot}/innehall/bilder`,
     log: (query?: Query) => withQuery(`${adminRoot}/logg`, query),
     disposal: (query?: Query) => withQuery(`${adminRoot}/gallring`, query),
   },
@@ -133,14 +134,15 @@ export const paths = {
     health: "/api/health",
     ready: "/api/ready",
     document: (id: string) => under("/api/documents", id),
+    image: (id: string) => under("/api/images", id),
     calendar: (token: string) => `${under("/api/calendar", token)}.ics`,
   },
 } as const;
 
-/** A public or applicant address in another language: "/en/bli-jourhem". */
-export function localised(path: string, locale: PathLocale): string {
-  const prefix = LOCALE_PREFIXES[locale];
-  return prefix !== "" && path === "/" ? prefix : `${prefix}${path}`;
+/** A public address in the language whose addresses begin with that part: "/en/bli-jourhem". */
+export function localised(path: string, segment: string): string {
+  if (segment === "") return path;
+  return path === "/" ? `/${segment}` : `/${segment}${path}`;
 }
 
 /** An address with a query; what is null, undefined, false or empty is left out. */

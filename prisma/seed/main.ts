@@ -1,4 +1,5 @@
 import pg from "pg";
+import { plantContent } from "../../scripts/setup/content.mjs";
 import "./server-modules.mjs";
 import { clearStory, storyStanding } from "./standing.mjs";
 
@@ -29,7 +30,10 @@ async function main(): Promise<number> {
       console.log("The demo story stands already.");
       return 0;
     }
-    if (standing === "HALF") await clearStory(owner);
+    if (standing === "HALF") {
+      await clearStory(owner);
+      await plantContent(connectionString);
+    }
     const { deeds, seconds } = await plantStory(new Date());
     // Its first readers come before the database has looked at its own tables.
     await owner.query("ANALYZE");

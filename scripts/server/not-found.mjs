@@ -11,7 +11,7 @@ import { request as ask } from "node:http";
  * @property {(...given: unknown[]) => any} flushHeaders
  */
 
-/** An address that nothing ever has. */
+/** An address that nothing ever has; the application draws the page of all missing ones there. */
 const nowhere = "/finns-inte";
 
 /**
@@ -23,7 +23,10 @@ const nowhere = "/finns-inte";
  * @param {{ host: string, port: number }} self where this server listens
  */
 export function sameNotFound(request, response, self) {
-  if (request.url === nowhere) return;
+  if (request.url === nowhere) {
+    answersMissing(response);
+    return;
+  }
   const raw = ownFunctions(response);
   let isTaken = false;
   const takesOver = () => {
@@ -43,6 +46,18 @@ export function sameNotFound(request, response, self) {
       answerNowhere(request, response, { ...self, raw });
       return response;
     },
+  });
+}
+
+/**
+ * Its own page is drawn whole, as one that is found; what it says is that nothing is there.
+ * @param {Response} response
+ */
+function answersMissing(response) {
+  const { writeHead } = ownFunctions(response);
+  Object.assign(response, {
+    writeHead: (/** @type {number} */ status, /** @type {unknown[]} */ ...rest) =>
+      writeHead(status === 200 ? 404 : status, ...rest),
   });
 }
 

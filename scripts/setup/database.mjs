@@ -1,6 +1,7 @@
 // @ts-check
 import { Logger, runMigrations } from "graphile-worker";
 import { storyStanding } from "../../prisma/seed/standing.mjs";
+import { plantContent } from "./content.mjs";
 import { Stop, step } from "./output.mjs";
 import { inRoot } from "./paths.mjs";
 import { migrate } from "./prisma.mjs";
@@ -14,7 +15,7 @@ import { withClient } from "./sql.mjs";
  */
 
 /**
- * Brings a database to the state that this version needs: tables, job queue, rights.
+ * Brings a database to the state that this version needs: tables, job queue, rights, shipped pages.
  * @param {Crew} crew
  * @param {Addresses} database
  * @throws {Stop} when the application's login could pass the database's walls
@@ -25,6 +26,7 @@ export async function prepareDatabase(crew, { admin, runtime }) {
   // Its own logger would print each of its migrations.
   await runMigrations({ connectionString: admin, logger: new Logger(() => () => {}) });
   await grantRuntime(admin, decodeURIComponent(new URL(runtime).username));
+  await plantContent(admin);
   const problem = await runtimeProblem(runtime);
   if (problem)
     throw new Stop(`DATABASE_URL: ${problem}; use a login that only has the rights given to it.`);

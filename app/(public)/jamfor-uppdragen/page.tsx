@@ -1,8 +1,10 @@
-import { CompareMissions } from "@/components/site/compare-missions";
-import { pageMetadata } from "@/lib/site/pages/texts";
+import { MissionComparison } from "@/components/site/compare-missions";
+import { WrittenPage, writtenMetadata } from "@/components/site/content/written-page";
 
-export const metadata = pageMetadata("/jamfor-uppdragen");
+const path = "/jamfor-uppdragen";
+
+export const generateMetadata = () => writtenMetadata(path);
 
 export default function Page() {
-  return <CompareMissions />;
+  return <WrittenPage path={path} tools={{ uppdragen: <MissionComparison /> }} />;
 }

@@ -1,8 +1,10 @@
-import { Contact } from "@/components/site/contact";
-import { pageMetadata } from "@/lib/site/pages/texts";
+import { ContactCards } from "@/components/site/contact";
+import { WrittenPage, writtenMetadata } from "@/components/site/content/written-page";
 
-export const metadata = pageMetadata("/kontakt");
+const path = "/kontakt";
+
+export const generateMetadata = () => writtenMetadata(path);
 
 export default function Page() {
-  return <Contact />;
+  return <WrittenPage path={path} tools={{ kontaktkort: <ContactCards /> }} />;
 }

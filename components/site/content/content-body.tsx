@@ -1,65 +1,72 @@
-import Link from "next/link";
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import Markdown, { type Components } from "react-markdown";
 import remarkDirective from "remark-directive";
 import remarkGfm from "remark-gfm";
-import { TalkToUs } from "@/components/site/talk-to-us";
-import { Accordion } from "@/components/ui/accordion";
-import { ButtonLink } from "@/components/ui/button";
-import { Callout } from "@/components/ui/callout";
-import { markBlocks } from "@/lib/site/content/rules";
+import { ContentBlock, type ContentBlockProps } from "@/components/site/content/content-block";
+import { ContentRun } from "@/components/site/content/content-run";
+import { Fact } from "@/components/site/content/fact";
+import { SiteLink } from "@/components/site/site-link";
+import { markBlocks, type TextPart } from "@/lib/site/content/blocks/rules";
+import type { Frame } from "@/lib/site/languages/rules";
+
+/** How a text is drawn: where it stands, what its pictures measure, and what is built in. */
+export type BodyProps = {
+  body: string;
+  frame: Frame;
+  images?: ReadonlyMap<string, { width: number; height: number }>;
+  tools?: Readonly<Record<string, ReactNode>>;
+  part?: TextPart;
+};
 
 /** A text of the web editor's as visitors read it. HTML that somebody wrote in it is shown as words. */
-export function ContentBody({ body }: { body: string }) {
+export function ContentBody({ body, part = "main", ...around }: BodyProps) {
   return (
-    <div className="prose">
-      <Markdown remarkPlugins={[remarkGfm, remarkDirective, markBlocks]} components={parts}>
-        {body}
-      </Markdown>
-    </div>
+    <Markdown
+      remarkPlugins={[remarkGfm, remarkDirective, markBlocks(part)]}
+      components={partsFor(around)}
+    >
+      {body}
+    </Markdown>
   );
 }
 
-const parts: Components = { div: Block, a: TextLink, table: WideTable };
+function partsFor(around: Omit<BodyProps, "body" | "part">): Components {
+  const { frame } = around;
+  return {
+    div: (props) => <ContentDiv around={around} given={props} />,
+    span: (props) => {
+      const name = (props as { "data-fact"?: string })["data-fact"];
+      return name === undefined ? (
+        <span>{props.children}</span>
+      ) : (
+        <Fact name={name} words={frame.language.words} />
+      );
+    },
+    a: ({ href = "", children }) => (
+      <SiteLink href={href} frame={frame}>
+        {children}
+      </SiteLink>
+    ),
+    table: ({ children }) => <WideTable name={frame.language.words.table}>{children}</WideTable>,
+  };
+}
 
-type BlockProps = ComponentProps<"div"> & {
-  "data-block"?: string;
-  "data-title"?: string;
-  "data-to"?: string;
+type ContentDivProps = {
+  around: Omit<BodyProps, "body" | "part">;
+  given: ComponentProps<"div">;
 };
 
-const kinds = { fakta: "info", viktigt: "warning", akut: "urgent" } as const;
-
-function Block(props: BlockProps) {
-  const { "data-block": name, "data-title": title = "", "data-to": to = "", children } = props;
-  if (name === "kontakt") return <TalkToUs />;
-  if (name === "knapp") return <ButtonLink href={to}>{title}</ButtonLink>;
-  if (name === "fraga") return <Accordion title={title}>{children}</Accordion>;
-  if (name === "fakta" || name === "viktigt" || name === "akut") {
-    return (
-      <Callout kind={kinds[name]} title={title || undefined}>
-        {children}
-      </Callout>
-    );
-  }
-  return <div>{children}</div>;
+function ContentDiv({ around, given }: ContentDivProps) {
+  const run = (given as { "data-run"?: string })["data-run"];
+  if (run !== undefined) return <ContentRun name={run}>{given.children}</ContentRun>;
+  return <ContentBlock {...around} given={given as ContentBlockProps["given"]} />;
 }
 
-function TextLink({ href = "", children }: ComponentProps<"a">) {
-  if (href.startsWith("/"))
-    return (
-      <Link href={href} prefetch={false}>
-        {children}
-      </Link>
-    );
-  return <a href={href}>{children}</a>;
-}
-
-function WideTable({ children }: ComponentProps<"table">) {
+function WideTable({ name, children }: { name: string; children: ReactNode }) {
   return (
     // Focus lets the keyboard scroll a table that is wider than the screen.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section tabIndex={0} aria-label="Tabell" className="overflow-x-auto">
+    <section tabIndex={0} aria-label={name} className="wide overflow-x-auto">
       <table className="content-table">{children}</table>
     </section>
   );

@@ -1,45 +1,55 @@
-import { ActionForm } from "@/components/forms/action-form";
 import { HiddenFields } from "@/components/forms/hidden-fields";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
+import { WriteContentForm } from "@/components/site/content/checked-forms";
+import { FrameFields } from "@/components/site/content/frame-fields";
 import { Details } from "@/components/ui/accordion";
-import { writeContentAction } from "@/lib/site/content/actions";
+import type { WrittenText } from "@/lib/site/content/queries";
 import { MOST_BODY, MOST_LEAD } from "@/lib/site/content/schema";
 import { newsFolder, writingHelp } from "@/lib/site/content/texts";
+
+/** Where a text belongs: a piece of news by what follows its folder, or a page by its Swedish address. */
+export type ContentPlace =
+  | { slug: string | null; isAddressFixed: boolean }
+  | { basePath: string; language: string; sourceId: string | null };
 
 type ContentFormProps = {
   pageId: string;
   /** The draft that is written on; version 0 while nothing of it is saved. */
   draft: { id: string; version: number };
-  /** What comes after the folder of the page's address; null while it has none. */
-  slug: string | null;
-  isAddressFixed: boolean;
-  text: { title: string; lead: string; body: string };
+  place: ContentPlace;
+  text: WrittenText;
 };
 
 /** Where a page is written: saved as a draft, or published as it stands. */
-export function ContentForm({ pageId, draft, slug, isAddressFixed, text }: ContentFormProps) {
+export function ContentForm({ pageId, draft, place, text }: ContentFormProps) {
   return (
-    <ActionForm action={writeContentAction} id="sidan" className="space-y-5">
+    <WriteContentForm id="sidan" className="space-y-5">
       <HiddenFields values={{ pageId, versionId: draft.id, version: draft.version }} />
       <TextField name="title" label="Rubrik" defaultValue={text.title} />
-      {isAddressFixed ? (
-        <HiddenFields values={{ slug: slug ?? "" }} />
+      {"slug" in place ? (
+        <Address {...place} />
       ) : (
-        <TextField
-          name="slug"
-          label="Adress"
-          hint={`Det som ska stå efter ${newsFolder}/ i adressen, till exempel fler-hem-till-hosten.`}
-          autoCapitalize="none"
-          spellCheck={false}
-          defaultValue={slug ?? ""}
-        />
+        <>
+          <HiddenFields
+            values={{
+              basePath: place.basePath,
+              language: place.language,
+              sourceId: place.sourceId ?? "",
+            }}
+          />
+          <FrameFields text={text} />
+        </>
       )}
       <TextArea
         name="lead"
         label="Ingress"
-        hint="Det viktigaste i en eller två meningar. Den visas också i listan."
+        hint={
+          "slug" in place
+            ? "Det viktigaste i en eller två meningar. Den visas också i listan."
+            : "Det viktigaste i en eller två meningar."
+        }
         rows={3}
         limit={MOST_LEAD}
         defaultValue={text.lead}
@@ -62,7 +72,21 @@ export function ContentForm({ pageId, draft, slug, isAddressFixed, text }: Conte
           Publicera
         </SubmitButton>
       </div>
-    </ActionForm>
+    </WriteContentForm>
+  );
+}
+
+function Address({ slug, isAddressFixed }: { slug: string | null; isAddressFixed: boolean }) {
+  if (isAddressFixed) return <HiddenFields values={{ slug: slug ?? "" }} />;
+  return (
+    <TextField
+      name="slug"
+      label="Adress"
+      hint={`Det som ska stå efter ${newsFolder}/ i adressen, till exempel fler-hem-till-hosten.`}
+      autoCapitalize="none"
+      spellCheck={false}
+      defaultValue={slug ?? ""}
+    />
   );
 }
 

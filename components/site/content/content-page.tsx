@@ -4,7 +4,7 @@ import { DoneNews } from "@/components/forms/done-news";
 import { HiddenFields } from "@/components/forms/hidden-fields";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { ContentBody } from "@/components/site/content/content-body";
-import { ContentForm } from "@/components/site/content/content-form";
+import { ContentForm, type ContentPlace } from "@/components/site/content/content-form";
 import { ContentHistory } from "@/components/site/content/content-history";
 import { ContentStateTag } from "@/components/site/content/content-state-tag";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -19,7 +19,8 @@ import {
   withdrawContentAction,
 } from "@/lib/site/content/actions";
 import type { EditedContent } from "@/lib/site/content/queries";
-import { newsFolder } from "@/lib/site/content/texts";
+import { emptyText, newsFolder } from "@/lib/site/content/texts";
+import { currentFrame } from "@/lib/site/languages/queries";
 
 const trail = [{ href: paths.admin.content, label: "Nyheter" }];
 
@@ -35,9 +36,8 @@ export function NewContent({ pageId, versionId }: NewContentProps) {
         <ContentForm
           pageId={pageId}
           draft={{ id: versionId, version: 0 }}
-          slug={null}
-          isAddressFixed={false}
-          text={{ title: "", lead: "", body: "" }}
+          place={{ slug: null, isAddressFixed: false }}
+          text={emptyText}
         />
       </div>
     </>
@@ -48,7 +48,7 @@ type ContentPageProps = { content: EditedContent; newVersionId: string; news: st
 
 /** A page as its editor works with it: the form, how it looks, and its earlier texts. */
 export function ContentPage({ content, newVersionId, news }: ContentPageProps) {
-  const { id, path, state, draft, text, history, isAddressFixed } = content;
+  const { id, path, state, draft, text, history } = content;
   return (
     <>
       <Breadcrumb trail={trail} here={text.title} />
@@ -69,8 +69,7 @@ export function ContentPage({ content, newVersionId, news }: ContentPageProps) {
           key={draft ? `${draft.id} ${draft.version}` : newVersionId}
           pageId={id}
           draft={draft ?? { id: newVersionId, version: 0 }}
-          slug={path.slice(newsFolder.length + 1)}
-          isAddressFixed={isAddressFixed}
+          place={placeOf(content)}
           text={text}
         />
         <Preview text={text} isDraft={draft !== null} />
@@ -81,9 +80,17 @@ export function ContentPage({ content, newVersionId, news }: ContentPageProps) {
   );
 }
 
+/** Where the text is written for: the Swedish page that is shown beside it is what it answers to. */
+function placeOf(content: EditedContent): ContentPlace {
+  const { path, basePath, language, isAddressFixed, source } = content;
+  if (content.isNews) return { slug: path.slice(newsFolder.length + 1), isAddressFixed };
+  return { basePath, language, sourceId: source?.id ?? null };
+}
+
 type PreviewProps = { text: EditedContent["text"]; isDraft: boolean };
 
-function Preview({ text, isDraft }: PreviewProps) {
+async function Preview({ text, isDraft }: PreviewProps) {
+  const frame = await currentFrame();
   return (
     <section aria-labelledby="sa-ser-den-ut" className="min-w-0 space-y-3">
       <h2 id="sa-ser-den-ut" className="text-heading">
@@ -92,7 +99,9 @@ function Preview({ text, isDraft }: PreviewProps) {
       <Card className="space-y-4">
         <p className="text-title font-bold">{text.title}</p>
         <p className="text-lead text-soft">{text.lead}</p>
-        <ContentBody body={text.body} />
+        <div className="prose is-wide">
+          <ContentBody body={text.body} frame={frame} />
+        </div>
       </Card>
     </section>
   );

@@ -1,5 +1,5 @@
 import { StatusTag } from "@/components/ui/status-tag";
-import type { ContentState } from "@/lib/site/content/queries";
+import type { ContentState } from "@/lib/site/content/overview/rules";
 
 const looks = {
   PUBLISHED: { tone: "good", words: "Publicerad" },

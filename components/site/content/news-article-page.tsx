@@ -5,11 +5,13 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { DayDisplay } from "@/components/ui/date-display";
 import { dayOf } from "@/lib/platform/dates";
 import { paths } from "@/lib/platform/paths";
-import type { News } from "@/lib/site/content/queries";
+import type { NewsArticle } from "@/lib/site/content/queries";
+import { currentFrame } from "@/lib/site/languages/queries";
 import { unit } from "@/lib/site/texts";
 
 /** One piece of news, with the days when it was published, changed and last read through. */
-export function NewsArticlePage({ article }: { article: News & { body: string } }) {
+export async function NewsArticlePage({ article }: { article: NewsArticle }) {
+  const frame = await currentFrame();
   const { title, lead, body } = article;
   const [publishedOn, changedOn] = [dayOf(article.publishedAt), dayOf(article.changedAt)];
   return (
@@ -33,7 +35,9 @@ export function NewsArticlePage({ article }: { article: News & { body: string } 
         </div>
         <div className="mx-auto grid max-w-6xl gap-12 px-4 pt-10 pb-14 sm:px-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:pt-14">
           <div className="min-w-0">
-            <ContentBody body={body} />
+            <div className="prose is-wide">
+              <ContentBody body={body} frame={frame} images={article.images} />
+            </div>
             <p className="mt-14 max-w-[38rem] border-t border-line pt-4 text-small text-soft">
               Publicerad den <DayDisplay day={publishedOn} />.{" "}
               {changedOn !== publishedOn && (
@@ -49,7 +53,7 @@ export function NewsArticlePage({ article }: { article: News & { body: string } 
           </aside>
         </div>
       </article>
-      <ApplyBand />
+      <ApplyBand frame={frame} />
     </>
   );
 }

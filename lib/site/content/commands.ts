@@ -5,10 +5,11 @@ import type { ContentVersion } from "@/lib/platform/generated/client";
 import { uuidv7 } from "@/lib/platform/ids";
 import { paths } from "@/lib/platform/paths";
 import { refuse } from "@/lib/platform/refusal";
-import { publicPages } from "../pages/texts";
+import { imagesIn } from "./blocks/rules";
+import { assertMayGo, placePage, surroundingsOf } from "./places/commands";
 import { faultsOf } from "./rules";
 import type { ContentDeedInput, WriteContentInput } from "./schema";
-import { contentDone, contentTexts, newsFolder } from "./texts";
+import { contentDone, contentTexts } from "./texts";
 
 /** Saves the draft of a page, or publishes it as it is sent. Sent twice it makes one page. */
 export async function writeContent(deed: Deed, input: WriteContentInput): Promise<Done> {
@@ -26,6 +27,7 @@ export async function writeContent(deed: Deed, input: WriteContentInput): Promis
 /** Takes the text that is read off the site. It is kept among the earlier ones. */
 export async function withdrawContent(deed: Deed, input: ContentDeedInput): Promise<Done> {
   const row = await foundVersion(deed, input.versionId);
+  await assertMayGo(deed, row.pageId);
   const { count } = await deed.tx.contentVersion.updateMany({
     where: { id: row.id, version: input.version, publishedAt: { not: null }, replacedAt: null },
     data: { replacedAt: deed.now, version: { increment: 1 } },
@@ -43,9 +45,10 @@ export async function restoreContent(deed: Deed, input: ContentDeedInput): Promi
   });
   if (isInTheWay > 0) refuse(contentTexts.draftInTheWay);
   const no = await nextNo(deed, row.pageId);
-  const { pageId, title, lead, body } = row;
-  const text = { pageId, title, lead, body };
-  await tx.contentVersion.create({ data: { id: uuidv7(), no, ...text, ...savedBy(deed) } });
+  const { pageId, ...rest } = row;
+  await tx.contentVersion.create({
+    data: { id: uuidv7(), pageId, no, ...textOf(rest), ...savedBy(deed) },
+  });
   return { ...told(pageId, "aterstalld"), detail: { no, from: row.no } };
 }
 
@@ -75,32 +78,21 @@ export async function reviewContent(deed: Deed, input: ContentDeedInput): Promis
   return { ...told(row.pageId, "granskad"), detail: { no: row.no, before } };
 }
 
-/** Makes the page at its first saving; an address that others may link to is not changed. */
-async function placePage({ tx, now }: Deed, { pageId, slug }: WriteContentInput): Promise<void> {
-  const path = `${newsFolder}/${slug}`;
-  const page = await tx.contentPage.findUnique({ where: { id: pageId } });
-  if (page?.path === path) return;
-  if (page !== null && page.firstPublishedAt !== null) {
-    refuse(contentTexts.fixedAddress, { slug: [contentTexts.fixedAddress] });
-  }
-  const isTaken = (await tx.contentPage.count({ where: { path } })) > 0;
-  if (isTaken) refuse(contentTexts.taken, { slug: [contentTexts.taken] });
-  if (page === null) await tx.contentPage.create({ data: { id: pageId, path, createdAt: now } });
-  else await tx.contentPage.update({ where: { id: pageId }, data: { path } });
-}
-
 /** The very text was published a moment ago: a button pressed twice. */
 async function isPublishedAlready({ tx }: Deed, input: WriteContentInput): Promise<boolean> {
-  const { deed, versionId: id, pageId, title, lead, body } = input;
+  const { deed, versionId: id, pageId } = input;
   if (deed !== "publish") return false;
-  const same = { id, pageId, title, lead, body, publishedAt: { not: null }, replacedAt: null };
-  return (await tx.contentVersion.count({ where: same })) > 0;
+  const { heading: _, ...same } = textOf({ ...input, sourceVersionId: input.sourceId });
+  const where = { id, pageId, ...same, publishedAt: { not: null }, replacedAt: null };
+  return (await tx.contentVersion.count({ where })) > 0;
 }
 
 async function saveDraft(deed: Deed, input: WriteContentInput): Promise<ContentVersion> {
   const { tx } = deed;
-  const { pageId, versionId: id, version, title, lead, body } = input;
-  const text = { title, lead, body, ...savedBy(deed) };
+  const { pageId, versionId: id, version } = input;
+  const heading = await headingKept(deed, input);
+  const given = textOf({ ...input, heading, sourceVersionId: input.sourceId });
+  const text = { ...given, ...savedBy(deed) };
   const draft = await tx.contentVersion.findFirst({ where: { pageId, publishedAt: null } });
   if (draft === null) {
     // A text that has been published meanwhile is nobody's draft any more.
@@ -117,18 +109,21 @@ async function saveDraft(deed: Deed, input: WriteContentInput): Promise<ContentV
   return draft;
 }
 
+/** Where a long title may break is kept for as long as the title is the same. */
+async function headingKept({ tx }: Deed, { pageId, title }: WriteContentInput) {
+  const before = await tx.contentVersion.findFirst({
+    where: { pageId, title, heading: { not: null } },
+    orderBy: { no: "desc" },
+  });
+  return before?.heading ?? null;
+}
+
 async function publish(
   { tx, actor, now, today }: Deed,
   draft: ContentVersion,
   { body, pageId }: WriteContentInput,
 ): Promise<void> {
-  const pages = await tx.contentPage.findMany({ select: { path: true } });
-  const own = new Set([
-    ...Object.keys(publicPages),
-    ...[newsFolder, paths.inquiryForm],
-    ...pages.map(({ path }) => path),
-  ]);
-  const faults = faultsOf(body, own);
+  const faults = faultsOf(body, await surroundingsOf(tx, pageId));
   if (faults.length > 0) refuse("Rätta texten innan den publiceras", { body: faults });
   await tx.contentVersion.updateMany({
     where: { pageId, publishedAt: { not: null }, replacedAt: null },
@@ -147,6 +142,10 @@ async function publish(
     where: { id: pageId, firstPublishedAt: null },
     data: { firstPublishedAt: now },
   });
+  await tx.contentImage.updateMany({
+    where: { id: { in: imagesIn(body) }, firstPublishedAt: null },
+    data: { firstPublishedAt: now },
+  });
 }
 
 async function nextNo({ tx }: Deed, pageId: string): Promise<number> {
@@ -162,6 +161,20 @@ function savedBy({ actor, now }: Deed) {
   if (actor.userId === null) refuse("Logga in för att skriva sidor.");
   return { savedById: actor.userId, savedByName: actor.displayName, savedAt: now };
 }
+
+type Texts = Pick<
+  ContentVersion,
+  | ("title" | "heading" | "label" | "description" | "eyebrow" | "picture")
+  | ("asksToApply" | "lead" | "body" | "sourceVersionId")
+>;
+
+/** All that a version says, apart from who wrote it and when. */
+const textOf = (from: Omit<Texts, "heading"> & { heading?: string | null }): Texts => {
+  const { title, label, description, eyebrow, picture, asksToApply, lead, body } = from;
+  const { heading = null, sourceVersionId } = from;
+  const frame = { heading, label, description, eyebrow, picture, asksToApply };
+  return { title, lead, body, sourceVersionId, ...frame };
+};
 
 const subjectOf = (id: string) => ({ type: "CONTENT", id }) as const;
 

@@ -1,11 +1,11 @@
 import "server-only";
 import { defineQuery } from "@/lib/access/define-query";
 import { type Day, dayFromDb, dayOf } from "@/lib/platform/dates";
+import type { Tx } from "@/lib/platform/db";
 import type { ContentVersion } from "@/lib/platform/generated/client";
+import { type ContentState, isBehind, isCurrent, stateOf } from "./overview/rules";
+import { type PublishedPage, sizesOf } from "./pages/queries";
 import { newsFolder } from "./texts";
-
-/** Whether visitors read a page now, could once, or never have. */
-export type ContentState = "PUBLISHED" | "WITHDRAWN" | "DRAFT";
 
 /** One row of the editor's list. */
 export type ContentRow = {
@@ -19,11 +19,12 @@ export type ContentRow = {
   reviewedOn: Day | null;
 };
 
-/** Every page that the editor writes, the last changed first. */
+/** Every piece of news that the editor writes, the last changed first. */
 export const contentList = defineQuery({
   permission: "content.write",
   run: async ({ tx }): Promise<ContentRow[]> => {
     const pages = await tx.contentPage.findMany({
+      where: { path: { startsWith: `${newsFolder}/` } },
       include: { versions: { orderBy: { no: "desc" } } },
     });
     const rows = pages.flatMap(({ id, path, versions }) => {
@@ -59,15 +60,38 @@ export type EarlierText = {
   isCurrent: boolean;
 };
 
+/** What an editor writes of a page. */
+export type WrittenText = {
+  title: string;
+  label: string | null;
+  description: string | null;
+  eyebrow: string | null;
+  picture: string | null;
+  asksToApply: boolean;
+  lead: string;
+  body: string;
+};
+
+/** The Swedish page that a translation is made from. */
+export type SourceText = WrittenText & { id: string; pageId: string };
+
 /** A page to be edited: the text to begin from, its draft if there is one, and its history. */
 export type EditedContent = {
   id: string;
   path: string;
+  basePath: string;
+  language: string;
+  isNews: boolean;
   state: ContentState;
   isAddressFixed: boolean;
-  text: { title: string; lead: string; body: string };
+  text: WrittenText;
+  images: PublishedPage["images"];
   draft: { id: string; version: number; savedAt: Date } | null;
   history: EarlierText[];
+  /** The Swedish text as it is now, for a page in another language. */
+  source: SourceText | null;
+  /** The Swedish page has changed since this one was translated. */
+  isBehind: boolean;
 };
 
 /** A page with all that an editor has to do with it; null if there is none. */
@@ -80,16 +104,21 @@ export const editedContent = defineQuery({
     });
     const newest = page?.versions[0];
     if (!page || newest === undefined) return null;
-    const { title, lead, body } = page.versions.find(isCurrent) ?? newest;
+    const { id, path, basePath, languageCode: language, versions } = page;
     const draft = newest.publishedAt === null ? newest : null;
+    const text = draft ?? versions.find(isCurrent) ?? newest;
+    const from = language === "sv" ? null : await swedishText(tx, basePath);
     return {
-      id: page.id,
-      path: page.path,
-      state: stateOf(page.versions),
+      ...{ id, path, basePath, language },
+      isNews: basePath.startsWith(`${newsFolder}/`),
+      state: stateOf(versions),
       isAddressFixed: page.firstPublishedAt !== null,
-      text: draft ?? { title, lead, body },
+      text: writtenText(text),
+      images: await sizesOf(tx, text.body),
       draft: draft && { id: draft.id, version: draft.version, savedAt: draft.savedAt },
-      history: page.versions.map(earlierText),
+      history: versions.map(earlierText),
+      source: from && sourceText(from),
+      isBehind: from !== null && isBehind(from, text),
     };
   },
 });
@@ -103,6 +132,9 @@ export type News = {
   changedAt: Date;
   reviewedOn: Day;
 };
+
+/** The same with its text. */
+export type NewsArticle = News & Pick<PublishedPage, "body" | "images">;
 
 const MOST_NEWS = 100;
 
@@ -123,25 +155,31 @@ export const publishedNews = defineQuery({
 /** One piece of news with its text; null if nothing is published at the address. */
 export const newsArticle = defineQuery({
   permission: "public",
-  run: async ({ tx }, { slug }: { slug: string }): Promise<(News & { body: string }) | null> => {
+  run: async ({ tx }, { slug }: { slug: string }): Promise<NewsArticle | null> => {
     const page = await tx.contentPage.findFirst({
       where: { path: `${newsFolder}/${slug}` },
       include: { versions: { where: current } },
     });
     const text = page?.versions[0];
-    return page && text ? { ...newsOf(page, text), body: text.body } : null;
+    if (!page || !text) return null;
+    return { ...newsOf(page, text), body: text.body, images: await sizesOf(tx, text.body) };
   },
 });
 
-const current = { publishedAt: { not: null }, replacedAt: null };
+const swedishText = (tx: Tx, basePath: string) =>
+  tx.contentVersion.findFirst({ where: { ...current, page: { basePath, languageCode: "sv" } } });
 
-const isCurrent = ({ publishedAt, replacedAt }: ContentVersion) =>
-  publishedAt !== null && replacedAt === null;
+const sourceText = (row: ContentVersion): SourceText => ({
+  ...writtenText(row),
+  ...{ id: row.id, pageId: row.pageId },
+});
 
-function stateOf(versions: readonly ContentVersion[]): ContentState {
-  if (versions.some(isCurrent)) return "PUBLISHED";
-  return versions.some(({ publishedAt }) => publishedAt !== null) ? "WITHDRAWN" : "DRAFT";
+function writtenText(row: ContentVersion): WrittenText {
+  const { title, label, description, eyebrow, picture, asksToApply, lead, body } = row;
+  return { title, label, description, eyebrow, picture, asksToApply, lead, body };
 }
+
+const current = { publishedAt: { not: null }, replacedAt: null };
 
 function earlierText(row: ContentVersion): EarlierText {
   const { id, no, version, title, savedAt, publishedAt } = row;

@@ -2,50 +2,50 @@ import remarkDirective from "remark-directive";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { imagesIn, isBlock, type TextNode, titleOf, within, wordsOf } from "./blocks/rules";
+import { facts, headedNames, pictureLabels } from "./blocks/texts";
 
-/** A part of a parsed text, as far as the rules look at it. */
-export type TextNode = {
-  type: string;
-  children?: TextNode[];
-  depth?: number;
-  url?: string;
-  value?: string;
-  name?: string;
-  attributes?: Record<string, string | null | undefined> | null;
+/** What a text may lead to and show. */
+export type Surroundings = {
+  /** The addresses of the site that a link may lead to. */
+  addresses: ReadonlySet<string>;
+  /** The ids of the images that are there to be shown. */
+  images: ReadonlySet<string>;
+  /** The parts built into the product that the page may place. */
+  tools: readonly string[];
 };
-
-/** Blocks that an editor may use beyond plain Markdown, by the name after the colons. */
-export const blockNames = ["fakta", "viktigt", "akut", "fraga", "kontakt", "knapp"] as const;
-export type BlockName = (typeof blockNames)[number];
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
 
 /** Words that say nothing of where a link leads. */
-const emptyWords = new Set(["här", "klicka här", "läs mer", "länk", "mer"]);
+const emptyWords = new Set([
+  ...["här", "klicka här", "läs mer", "länk", "mer"],
+  ...["here", "click here", "read more", "link", "more", "هنا", "اضغط هنا"],
+]);
 
-/**
- * What stops a text from being published, in words; empty means nothing.
- * @param ownAddresses the addresses of the site that a link may lead to.
- */
-export function faultsOf(body: string, ownAddresses: ReadonlySet<string>): string[] {
+/** What stops a text from being published, in words; empty means nothing. */
+export function faultsOf(body: string, around: Surroundings): string[] {
   const nodes = [...within(parser.parse(body) as TextNode)];
   const faults = [
     ...headingFaults(nodes),
-    ...nodes.flatMap((node) => nodeFaults(node, ownAddresses)),
+    ...nodes.flatMap((node) => nodeFaults(node, around)),
+    ...imagesIn(body)
+      .filter((id) => !around.images.has(id))
+      .map(() => "En bild finns inte bland bilderna. Kopiera raden från sidan Bilder."),
   ];
   return [...new Set(faults)];
-}
-
-function* within(node: TextNode): Generator<TextNode> {
-  yield node;
-  for (const child of node.children ?? []) yield* within(child);
 }
 
 /** The page's own title is the first level, so a text begins at the second and leaves none out. */
 function headingFaults(nodes: readonly TextNode[]): string[] {
   let above = 1;
   return nodes.flatMap((node) => {
-    if (node.name === "fraga" && above === 1) return ["Skriv en rubrik med ## ovanför frågorna."];
+    if (node.type === "containerDirective" && headedNames.includes(node.name ?? "") && above === 1)
+      return [
+        node.name === "fraga"
+          ? "Skriv en rubrik med ## ovanför frågorna."
+          : "Skriv en rubrik med ## ovanför stegen och listorna.",
+      ];
     if (node.type !== "heading") return [];
     const depth = node.depth ?? 1;
     const words = wordsOf(node);
@@ -57,19 +57,19 @@ function headingFaults(nodes: readonly TextNode[]): string[] {
   });
 }
 
-function nodeFaults(node: TextNode, ownAddresses: ReadonlySet<string>): string[] {
+function nodeFaults(node: TextNode, around: Surroundings): string[] {
   if (node.type === "html") return ["HTML visas inte på sidan. Ta bort det som står inom < och >."];
   if (node.type === "image" || node.type === "imageReference") {
-    return ["Bilder visas inte i nyheter. Ta bort bilden."];
+    return ["Lägg till bilden på sidan Bilder och klistra in raden som börjar med ::bild."];
   }
-  if (node.type === "link") return linkFaults(node, ownAddresses);
-  if (/Directive$/.test(node.type)) return blockFaults(node, ownAddresses);
+  if (node.type === "link") return linkFaults(node, around);
+  if (/Directive$/.test(node.type)) return blockFaults(node, around);
   return [];
 }
 
-function linkFaults(node: TextNode, ownAddresses: ReadonlySet<string>): string[] {
+function linkFaults(node: TextNode, around: Surroundings): string[] {
   const words = wordsOf(node);
-  const faults = addressFaults(node.url ?? "", ownAddresses);
+  const faults = addressFaults(node.url ?? "", around);
   if (words === "") return [...faults, "En länk saknar text."];
   if (emptyWords.has(words.toLocaleLowerCase("sv").replace(/[.…\s]+$/, ""))) {
     return [...faults, `Skriv vart länken ”${words}” leder.`];
@@ -77,79 +77,72 @@ function linkFaults(node: TextNode, ownAddresses: ReadonlySet<string>): string[]
   return faults;
 }
 
-function blockFaults(node: TextNode, ownAddresses: ReadonlySet<string>): string[] {
+function blockFaults(node: TextNode, around: Surroundings): string[] {
   const name = node.name ?? "";
   // A colon in running text ("kl. 8:30", "1:a") is read as a block of that name: it is shown as written.
   if (node.type === "textDirective") return [];
   if (!isBlock(name)) return [`Det finns ingen ruta som heter ”${name}”.`];
-  if (name === "knapp") {
-    const words = wordsOf(node);
-    return [
-      ...(words === "" ? ["En knapp saknar text."] : []),
-      ...addressFaults(node.attributes?.till ?? "", ownAddresses),
-    ];
-  }
-  if (name === "fraga" && titleOf(node) === "") return ["En fråga saknar rubrik inom [ ]."];
-  return [];
+  return faultsOfBlock[name]?.(node, around) ?? [];
 }
 
-/**
- * Marks the blocks of a parsed text for drawing: each becomes an element that carries the block's
- * name, title and address. What only looks like a block becomes the words that were written.
- */
-export function markBlocks() {
-  return (tree: unknown) => mark(tree as TextNode & Marked);
-}
+type BlockFaults = (node: TextNode, around: Surroundings) => string[];
 
-type Marked = {
-  data?: { hName?: string; hProperties?: Record<string, string>; directiveLabel?: boolean };
+const titled =
+  (text: string): BlockFaults =>
+  (node) =>
+    titleOf(node) === "" ? [text] : [];
+
+/** What each block must carry. */
+const faultsOfBlock: Readonly<Record<string, BlockFaults>> = {
+  knapp: (node, around) => [
+    ...(wordsOf(node) === "" ? ["En knapp saknar text."] : []),
+    ...addressFaults(given(node, "till"), around),
+  ],
+  fraga: titled("En fråga saknar rubrik inom [ ]."),
+  steg: titled("Ett steg saknar rubrik inom [ ]."),
+  ja: titled("En lista med bockar saknar rubrik inom [ ]."),
+  nej: titled("En lista med streck saknar rubrik inom [ ]."),
+  kort: (node) => [
+    ...titled("Ett kontaktkort saknar rubrik inom [ ].")(node, noSurroundings),
+    ...phoneFaults(given(node, "telefon")),
+  ],
+  ruta: (node, around) => [
+    ...titled("En ruta saknar rubrik inom [ ].")(node, around),
+    ...(given(node, "till") === "" ? [] : addressFaults(given(node, "till"), around)),
+  ],
+  lasmer: (node, around) =>
+    given(node, "sidor")
+      .split(/\s+/)
+      .flatMap((address) => addressFaults(address, around)),
+  illustration: (node) =>
+    Object.hasOwn(pictureLabels, given(node, "namn"))
+      ? []
+      : [`Det finns ingen illustration som heter ”${given(node, "namn")}”.`],
+  bild: (node) => [
+    ...(wordsOf(node) === "" && node.attributes?.dekor === undefined
+      ? ["En bild saknar beskrivning inom [ ]. Är den bara dekoration skriver du dekor inom { }."]
+      : []),
+    ...(given(node, "fil") === "" ? ["En bild saknar fil inom { }."] : []),
+  ],
+  verktyg: (node, { tools }) =>
+    tools.includes(given(node, "namn"))
+      ? []
+      : [`Sidan har inget verktyg som heter ”${given(node, "namn")}”.`],
 };
 
-function mark(node: TextNode & Marked): void {
-  const { name = "" } = node;
-  if (node.type === "textDirective") {
-    node.children = [{ type: "text", value: `:${name}` }, ...(node.children ?? [])];
-  } else if (/Directive$/.test(node.type) && isBlock(name)) {
-    const title = node.type === "leafDirective" ? wordsOf(node) : titleOf(node);
-    const isLabel = (child: Marked) => child.data?.directiveLabel === true;
-    node.children = node.children?.filter((child) => !isLabel(child as Marked));
-    node.data = {
-      hName: "div",
-      hProperties: {
-        "data-block": name,
-        "data-title": title,
-        "data-to": node.attributes?.till ?? "",
-      },
-    };
-  }
-  for (const child of node.children ?? []) mark(child);
+const noSurroundings: Surroundings = { addresses: new Set(), images: new Set(), tools: [] };
+
+const given = (node: TextNode, name: string) => node.attributes?.[name] ?? "";
+
+function phoneFaults(phone: string): string[] {
+  if (phone === "" || facts[phone] !== undefined || /^[\d +-]{2,20}$/.test(phone)) return [];
+  return [`”${phone}” är inget telefonnummer.`];
 }
 
-/** Whether a block of that name exists. */
-export function isBlock(name: string): name is BlockName {
-  return blockNames.some((known) => known === name);
-}
-
-/** The text within the brackets after a block's name. */
-export function titleOf(node: TextNode): string {
-  const label = node.children?.find(
-    (child) => (child as { data?: { directiveLabel?: boolean } }).data?.directiveLabel,
-  );
-  return label === undefined ? "" : wordsOf(label);
-}
-
-/** The plain words of a part. */
-export function wordsOf(node: TextNode): string {
-  return [...within(node)]
-    .map(({ value }) => value ?? "")
-    .join("")
-    .trim();
-}
-
-function addressFaults(address: string, ownAddresses: ReadonlySet<string>): string[] {
+function addressFaults(address: string, { addresses }: Surroundings): string[] {
   if (/^(mailto|tel):[^\s]+$/.test(address)) return [];
   if (/^https:\/\/[^\s/]+\.[^\s]+$/.test(address)) return [];
-  if (address.startsWith("/") && ownAddresses.has(address.replace(/[?#].*$/, ""))) return [];
+  if (address.startsWith("/") && addresses.has(address.replace(/[?#].*$/, ""))) return [];
   if (address.startsWith("#")) return [];
   return [`Länken till ”${address}” leder ingenstans. Kontrollera adressen.`];
 }

@@ -3,6 +3,12 @@ import { doneNews } from "@/lib/platform/done-news";
 /** Where news stand on the site. */
 export const newsFolder = "/nyheter";
 
+/** What an editor begins with. */
+export const emptyText = {
+  ...{ title: "", label: null, description: null, eyebrow: null, picture: null },
+  ...{ asksToApply: true, lead: "", body: "" },
+};
+
 export const contentTexts = {
   gone: "Sidan finns inte längre. Gå tillbaka till listan.",
   stale:
@@ -13,6 +19,12 @@ export const contentTexts = {
   noText: "Texten finns inte längre. Ladda om sidan.",
   draftInTheWay: "Det finns redan ett utkast. Publicera eller ta bort det först.",
   notCurrent: "Den texten visas inte nu. Ladda om sidan.",
+  noLanguage: "Språket finns inte. Gå tillbaka till listan.",
+  noSource: "Skriv sidan på svenska först.",
+  translated: "Någon annan har redan börjat på den översättningen. Gå tillbaka till listan.",
+  leansOn: "Andra delar av webbplatsen leder hit, så sidan måste finnas. Ändra texten i stället.",
+  linkedFrom: (titles: readonly string[]) =>
+    `Andra sidor länkar hit: ${titles.join(", ")}. Ta bort länkarna där först.`,
 } as const;
 
 /** Good news after a deed whose form is gone from the page that follows. */
@@ -43,6 +55,18 @@ export const writingHelp = [
   { write: ":::viktigt[Rubrik]\nText\n:::", gives: "en ruta som varnar" },
   { write: ":::akut[Rubrik]\nText\n:::", gives: "en röd ruta om vart man ringer" },
   { write: ":::fraga[Frågan?]\nSvaret\n:::", gives: "en fråga som fälls ut" },
+  { write: ":::ja[Rubrik]\n- punkt\n:::", gives: "en lista med bockar (:::nej ger streck)" },
+  {
+    write: ':::steg[Rubrik]{tid="Första veckan"}\nText\n:::',
+    gives: "ett steg i en numrerad följd",
+  },
+  { write: "::bild[Beskrivning]{fil=…}", gives: "en bild; kopiera raden från sidan Bilder" },
+  { write: "::illustration{namn=jetty}", gives: "en av våra teckningar" },
+  { write: ":telefon", gives: "vårt nummer (också :socialjouren, :kontaktcenter, :epost, :larm)" },
   { write: "::kontakt", gives: "våra kontaktuppgifter" },
+  {
+    write: '::::bredvid\n::kontakt\n::lasmer{sidor="/barnen /ersattning"}\n::::',
+    gives: "det som står bredvid texten, sist på sidan",
+  },
   { write: "::knapp[Skicka intresseanmälan]{till=/intresseanmalan}", gives: "en knapp" },
 ] as const;

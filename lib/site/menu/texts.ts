@@ -1,12 +1,12 @@
-import { type PublicPath, publicPages } from "@/lib/site/pages/texts";
+import type { PublicPath } from "@/lib/site/pages/texts";
 
 /** The one thing that the public pages ask of a visitor. */
 export const callToAction = { href: "/intresseanmalan", label: "Skicka intresseanmälan" } as const;
 
 export const signIn = { href: "/logga-in", label: "Logga in" } as const;
 
-/** The menu at the head of the public pages. */
-export const mainMenu = linesTo(
+/** The menu at the head of the public pages, by the Swedish addresses. */
+export const mainMenu: readonly PublicPath[] = [
   "/bli-jourhem",
   "/bli-familjehem",
   "/kontaktfamilj-och-avlastning",
@@ -16,24 +16,24 @@ export const mainMenu = linesTo(
   "/barnen",
   "/vanliga-fragor",
   "/kontakt",
-);
-
-/** The groups of links at the foot of the public pages. */
-export const footerGroups = [
-  {
-    title: "Fler sidor",
-    lines: [
-      callToAction,
-      ...linesTo("/jamfor-uppdragen", "/sjalvtest", "/informationstraffar", "/bli-uppringd"),
-      ...linesTo("/nyheter", "/kontakt", "/vanliga-fragor", "/for-barn", "/for-socialtjansten"),
-    ],
-  },
-  {
-    title: "Om webbplatsen",
-    lines: [...linesTo("/om/tillganglighet", "/om/personuppgifter", "/om/kakor"), signIn],
-  },
 ];
 
-function linesTo(...paths: PublicPath[]) {
-  return paths.map((path) => ({ href: path, label: publicPages[path].label }));
-}
+/** What the foot leads to besides the call to action. */
+export const footerPages: readonly PublicPath[] = [
+  "/jamfor-uppdragen",
+  "/sjalvtest",
+  "/informationstraffar",
+  "/bli-uppringd",
+  "/nyheter",
+  "/kontakt",
+  "/vanliga-fragor",
+  "/for-barn",
+  "/for-socialtjansten",
+];
+
+/** The pages about the site itself. */
+export const aboutPages: readonly PublicPath[] = [
+  "/om/tillganglighet",
+  "/om/personuppgifter",
+  "/om/kakor",
+];

@@ -1,20 +1,4 @@
-import type { Day } from "@/lib/platform/dates";
-import { localised, type PathLocale, paths } from "@/lib/platform/paths";
-import { type PublicPage, publicPages } from "@/lib/site/pages/texts";
-
-export type PublicAddress = { path: string; locale: PathLocale; reviewedOn: Day };
-
-/** Every address that search engines may list, in each language that the page is written in. */
-export function publicAddresses(pages: Record<string, PublicPage> = publicPages): PublicAddress[] {
-  return Object.entries(pages).flatMap(([path, { reviewedOn, alsoIn = {} }]) => [
-    { path, locale: "sv" as const, reviewedOn },
-    ...Object.entries(alsoIn).map(([locale, day]) => ({
-      path: localised(path, locale as PathLocale),
-      locale: locale as PathLocale,
-      reviewedOn: day,
-    })),
-  ]);
-}
+import { paths } from "@/lib/platform/paths";
 
 /**
  * What search engines are asked to leave alone: all that lies behind sign-in, and the addresses that

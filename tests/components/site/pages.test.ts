@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { footerGroups, mainMenu } from "@/lib/site/menu/texts";
-import { pageMetadata, publicPages } from "@/lib/site/pages/texts";
+import { aboutPages, footerPages, mainMenu } from "@/lib/site/menu/texts";
+import { pageMetadata, publicPages, writtenPages } from "@/lib/site/pages/texts";
 import { pageTitle } from "@/lib/site/texts";
 
 const root = path.resolve(import.meta.dirname, "../../..");
@@ -20,15 +20,16 @@ describe("public pages", () => {
 
   it("writes the title as page, product and municipality", () => {
     expect(pageTitle("Barnen")).toBe("Barnen – Hemvist – Ekdala kommun");
-    expect(pageMetadata("/barnen").title).toEqual({ absolute: "Barnen – Hemvist – Ekdala kommun" });
+    expect(pageMetadata("/nyheter").title).toEqual({
+      absolute: "Nyheter – Hemvist – Ekdala kommun",
+    });
   });
 
-  it("links in menus and texts lead to pages of prose or to the doors", () => {
+  it("links in menus and built parts lead to pages or to the doors", () => {
     const doors = ["/intresseanmalan", "/logga-in"];
-    const known = new Set<string>([...Object.keys(publicPages), ...doors]);
+    const known = new Set<string>([...Object.keys(publicPages), ...writtenPages, ...doors]);
     const linked = [
-      ...mainMenu.map(({ href }) => href),
-      ...footerGroups.flatMap(({ lines }) => lines.map(({ href }) => href)),
+      ...[...mainMenu, ...footerPages, ...aboutPages],
       ...prose.flatMap(({ text }) =>
         [...text.matchAll(/href="(\/[^"#]*)/g)].map(([, href]) => href ?? ""),
       ),

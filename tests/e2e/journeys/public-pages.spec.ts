@@ -1,13 +1,22 @@
-import { publicAddresses } from "@/lib/site/pages/rules";
+import { publicPages } from "@/lib/site/pages/texts";
+import { shippedPages } from "../../support/shipped-content";
 import { markupFaults } from "../support/markup";
 import { expect, isTooWide, test } from "../support/test";
 import { openWeighed } from "../support/weight";
 
-const pages = [
-  ...publicAddresses().map(({ path }) => path),
+const inSwedish = ({ language }: { language: string }) => language === "sv";
+const swedish = [
+  ...Object.keys(publicPages),
+  ...shippedPages.filter(inSwedish).map(({ path }) => path),
   "/bli-uppringd/kvitto",
   "/nyheter/sa-arbetar-mentorshemmet",
   "/logga-in",
+];
+const foreign = shippedPages.filter((page) => !inSwedish(page)).map(({ path }) => path);
+const pages = [...swedish, ...foreign];
+const screens = [
+  { width: 1280, height: 900 },
+  { width: 320, height: 700 },
 ];
 
 for (const path of pages) {
@@ -16,10 +25,8 @@ for (const path of pages) {
     check,
   }) => {
     const weigh = await openWeighed(page, path);
-    for (const viewport of [
-      { width: 1280, height: 900 },
-      { width: 320, height: 700 },
-    ]) {
+    // The same parts in other words: pages in other languages are looked at on the narrower half.
+    for (const viewport of swedish.includes(path) ? screens : screens.slice(1)) {
       await page.setViewportSize(viewport);
       expect(await isTooWide(page)).toBe(false);
       // A page does not know the scheme: its style sheet alone answers to it, so it is not loaded anew.
@@ -35,6 +42,30 @@ for (const path of pages) {
     expect(beforehand).toEqual([]);
   });
 }
+
+test("every page says in each language where the same page is, else where to begin", async ({
+  page,
+}) => {
+  await page.goto("/en/bli-jourhem");
+  const links = page.getByRole("navigation", { name: "Languages" }).getByRole("link");
+  await expect(links).toHaveText(["Svenska", "Lättläst", "English", "العربية"]);
+  const told = await links.evaluateAll((all) =>
+    all.map((a) => [a.getAttribute("href"), a.getAttribute("lang"), a.getAttribute("hreflang")]),
+  );
+  const has = (path: string) => shippedPages.some((shipped) => shipped.path === path);
+  expect(told).toEqual([
+    ["/bli-jourhem", "sv", "sv"],
+    [has("/lattlast/bli-jourhem") ? "/lattlast/bli-jourhem" : "/lattlast", "sv", "sv"],
+    ["/en/bli-jourhem", "en", "en"],
+    [has("/ar/bli-jourhem") ? "/ar/bli-jourhem" : "/ar", "ar", "ar"],
+  ]);
+  const alternate = page.locator('link[rel="alternate"][hreflang]');
+  expect(
+    (await alternate.evaluateAll((all) => all.map((each) => each.getAttribute("hreflang")))).sort(),
+  ).toContain("en");
+  await links.nth(3).click();
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+});
 
 test("what the server writes is valid, has a title of its own, and leads only to pages that exist", async ({
   request,

@@ -1,5 +1,7 @@
-import { isNotForSearch, publicAddresses } from "@/lib/site/pages/rules";
+import { isNotForSearch } from "@/lib/site/pages/rules";
+import { publicPages } from "@/lib/site/pages/texts";
 import { pages } from "../../support/matrix";
+import { shippedPages } from "../../support/shipped-content";
 import { expect, test } from "../support/test";
 
 const locations = (xml: string) =>
@@ -14,8 +16,11 @@ test("the site map lists every public page by its whole address, dated as the pa
   const response = await page.request.get("/sitemap.xml");
   expect(response.headers()["content-type"]).toContain("xml");
   const listed = locations(await response.text());
-  const own = publicAddresses().map(({ path }) => new URL(path, baseURL).href);
-  expect(listed.map(({ loc }) => loc).slice(0, own.length)).toEqual(own);
+  const own = [...shippedPages.map(({ path }) => path), ...Object.keys(publicPages)].map(
+    (path) => new URL(path, baseURL).href,
+  );
+  const first = listed.map(({ loc }) => loc).slice(0, own.length);
+  expect(first.toSorted()).toEqual(own.toSorted());
   // Pages of which there are many: some of each kind, whichever the story holds just now.
   const many = Object.keys(pages).filter((page) => page.includes("[") && !isNotForSearch(page));
   for (const folder of many.map((page) => page.replace(/\[.*/, ""))) {
@@ -26,7 +31,7 @@ test("the site map lists every public page by its whole address, dated as the pa
       .get(loc)
       .then(async (answer) => ({ status: answer.status(), html: await answer.text() }));
     expect(status, loc).toBe(200);
-    const said = /granskad den <time[^>]*dateTime="([^"]*)"/i.exec(html)?.[1];
+    const said = /(?:granskad den|reviewed on) <time[^>]*dateTime="([^"]*)"/i.exec(html)?.[1];
     if (said !== undefined) expect(lastmod, loc).toBe(said);
   }
 });
@@ -41,7 +46,8 @@ test("robots are asked to leave alone what lies behind sign-in, and told of the 
   const isLeft = (path: string) => disallowed.some((beginning) => path.startsWith(beginning));
   const behind = Object.entries(pages).filter(([, allowed]) => allowed !== "public");
   expect(behind.map(([path]) => path).filter((path) => !isLeft(path))).toEqual([]);
-  expect(publicAddresses().filter(({ path }) => isLeft(path))).toEqual([]);
+  expect(shippedPages.filter(({ path }) => isLeft(path))).toEqual([]);
+  expect(Object.keys(publicPages).filter(isLeft)).toEqual([]);
 });
 
 test("a link to a public page shows what it is about, with a picture of our own", async ({

@@ -18,7 +18,7 @@ type Subject = { table: string; state: string; where?: string };
 const subjects: Record<string, Subject> = {
   "/admin/innehall/[id]": {
     table: "content_page",
-    state: `r.first_published_at IS NULL,
+    state: `r.first_published_at IS NULL, r.language_code, r.base_path LIKE '/nyheter/%',
       (SELECT count(*) FROM content_version v WHERE v.page_id = r.id)`,
   },
   "/bestallare/forfragningar/[id]": { table: "placement_request", state: requestState },
@@ -61,7 +61,8 @@ const subjects: Record<string, Subject> = {
 
 /** Other addresses of the product where there is something to begin from. */
 const begun: Record<string, string> = {
-  "/nyheter/[slug]": `SELECT path FROM content_page WHERE first_published_at IS NOT NULL LIMIT 1`,
+  "/nyheter/[slug]": `SELECT path FROM content_page WHERE first_published_at IS NOT NULL AND path LIKE '/nyheter/%' LIMIT 1`,
+  "/[...address]": `SELECT path FROM content_page WHERE base_path = '/barnen'`,
   "/handlaggning/intresseanmalningar/ny": `
     SELECT '/handlaggning/intresseanmalningar/ny' || suffix AS path
     FROM (SELECT '' AS suffix UNION ALL (SELECT '?uppringning=' || id FROM callback WHERE state = 'TALKED' LIMIT 1)) s`,

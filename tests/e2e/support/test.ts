@@ -55,7 +55,19 @@ export function watch(context: BrowserContext, baseURL: string | undefined): str
 export async function checkPlainly(page: Page): Promise<void> {
   await expect(page).toHaveTitle(/ – Hemvist – Ekdala kommun$/);
   await expect(page.locator("h1")).toHaveCount(1);
-  await expect(page.locator("html")).toHaveAttribute("lang", "sv");
+  const { lang, dir } = languageOf(new URL(page.url()).pathname);
+  await expect(page.locator("html")).toHaveAttribute("lang", lang);
+  await expect(page.locator("html")).toHaveAttribute("dir", dir);
+}
+
+/** The language that an address says its page is in. */
+function languageOf(path: string): { lang: string; dir: string } {
+  const [, first = ""] = path.split("/");
+  const languages: Record<string, { lang: string; dir: string }> = {
+    en: { lang: "en", dir: "ltr" },
+    ar: { lang: "ar", dir: "rtl" },
+  };
+  return languages[first] ?? { lang: "sv", dir: "ltr" };
 }
 
 /** The same, and what axe finds. */

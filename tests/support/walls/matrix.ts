@@ -57,6 +57,12 @@ const content = { EDITOR: "racd racd racd", JOB: "racd racd racd" };
 /** Rows that belong to a matter. */
 export const walls: Record<string, Wall> = {
   ...{ content_page: content, content_version: content },
+  // Which languages there are is open to all; an image is, once a page with it is published.
+  content_language: {
+    ...same(known, "r r r"),
+    ...{ EDITOR: "rac rac rac", JOB: "rac rac rac" },
+  },
+  content_image: { EDITOR: "rac rac rac", JOB: "rac rac rac" },
   ...{ organisation: common, legal_basis: common, setting: common },
   ...{ matter_counter: nobodys, rate_limit: nobodys },
   outbox_message: { ...same(known, "a a a"), JOB: "racd racd racd" },

@@ -62,8 +62,11 @@ function wishesOf(world: World): Wishes {
     subject_type: type,
     subject_id: idOf(world, table),
   });
+  const language = { code: `w${no}`, segment: "w".repeat(no), dir: "ltr" };
   return {
     organisation: {},
+    content_language: language,
+    content_page: { language_code: language.code },
     person: {
       ...level,
       ...(isProtected ? { alias: "Vuxen 1" } : { given_name: "Test", family_name: "Testsson" }),

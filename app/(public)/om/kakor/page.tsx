@@ -1,8 +1,10 @@
-import { AboutCookies } from "@/components/site/cookies";
-import { pageMetadata } from "@/lib/site/pages/texts";
+import { WrittenPage, writtenMetadata } from "@/components/site/content/written-page";
+import { CookieTable } from "@/components/site/cookies";
 
-export const metadata = pageMetadata("/om/kakor");
+const path = "/om/kakor";
+
+export const generateMetadata = () => writtenMetadata(path);
 
 export default function Page() {
-  return <AboutCookies />;
+  return <WrittenPage path={path} tools={{ kakor: <CookieTable /> }} />;
 }

@@ -1,8 +1,15 @@
-import { AboutAccessibility } from "@/components/site/accessibility";
-import { pageMetadata } from "@/lib/site/pages/texts";
+import { AccessibilityFaults, AssessmentDays } from "@/components/site/accessibility";
+import { WrittenPage, writtenMetadata } from "@/components/site/content/written-page";
 
-export const metadata = pageMetadata("/om/tillganglighet");
+const path = "/om/tillganglighet";
+
+export const generateMetadata = () => writtenMetadata(path);
 
 export default function Page() {
-  return <AboutAccessibility />;
+  return (
+    <WrittenPage
+      path={path}
+      tools={{ brister: <AccessibilityFaults />, testat: <AssessmentDays /> }}
+    />
+  );
 }

@@ -32,7 +32,7 @@ export const inquiryMails = {
       "Här är länken till formuläret som du har sparat hos oss:",
       absolute(formPaths.resume(unseal(draftTokenPlace(linkId), sealedToken))),
       "",
-      "Länken fungerar en gång, och i 30 dagar. På samma sida kan du ta bort det du har skrivit. Gör du ingenting tar vi bort det efter 30 dagar.",
+      "Länken fungerar en gång. Använd den inom 30 dagar. På samma sida kan du ta bort det du har skrivit. Gör du ingenting tar vi bort det efter 30 dagar.",
       "",
       "Har du inte sparat något formulär? Då har någon skrivit fel adress. Du behöver inte göra något.",
       "",

@@ -22,7 +22,7 @@ export function Untied() {
           Gör en intresseanmälan
         </ButtonLink>
       </div>
-      <p>Har du anmält dig per telefon, eller har du skyddade personuppgifter? Ring oss.</p>
+      <p>Har du anmält dig i telefon, eller har du skyddade personuppgifter? Ring oss.</p>
     </div>
   );
 }

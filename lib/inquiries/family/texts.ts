@@ -81,6 +81,6 @@ export const familyMenu = [{ href: paths.family, label: "Min ansökan", isStart:
 
 export const linkTexts = {
   asked:
-    "Om adressen finns hos oss kommer en länk inom några minuter. Titta i skräpposten också. Har ni anmält er per telefon utan e-postadress? Ring oss.",
+    "Om adressen finns hos oss kommer en länk inom några minuter. Titta i skräpposten också. Har ni anmält er i telefon utan e-postadress? Ring oss.",
   gone: "Länken är redan använd, eller så har den slutat gälla. Begär en ny länk.",
 } as const;

@@ -9,7 +9,7 @@ type Fault = {
 };
 
 const assessedOn: Day = "2026-11-22";
-const updatedOn: Day = "2026-11-22";
+const updatedOn: Day = "2026-11-28";
 
 const faults: readonly Fault[] = [
   {
@@ -18,14 +18,15 @@ const faults: readonly Fault[] = [
     plan: "Ett formulär som fungerar utan inloggning ska byggas.",
   },
   {
-    what: "Sidor på lättläst svenska saknas.",
-    effect: "Den som har svårt att läsa får inte samma information.",
-    plan: "Vi skriver dem nu. Till dess berättar vi gärna i telefon.",
+    what: "Allt finns inte på lättläst svenska.",
+    effect: "Formulär, nyheter och tabeller med belopp är på vanlig svenska.",
+    plan: "Ring oss, så går vi igenom dem tillsammans. Vi skriver fler sidor när någon saknar dem.",
   },
   {
-    what: "Sidor på engelska och andra språk saknas.",
-    effect: "Den som inte läser svenska behöver hjälp av någon annan.",
-    plan: "Engelska kommer först. Vi ordnar tolk när du ringer.",
+    what: "Allt finns inte på andra språk än svenska.",
+    effect:
+      "På engelska saknas formulär, nyheter och tabeller. På arabiska finns bara en sammanfattning.",
+    plan: "Ring oss, så fyller vi i formulären tillsammans. Vi ordnar tolk, och det kostar inget.",
   },
   {
     what: "Information på teckenspråk saknas.",

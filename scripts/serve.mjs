@@ -6,6 +6,7 @@ import next from "next";
 import { compressedFiles } from "./server/compressed-files.mjs";
 import { guardFaults } from "./server/lost-database.mjs";
 import { sameNotFound } from "./server/not-found.mjs";
+import { visitCounter, withCampaign } from "./server/visits.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
 /** @typedef {import("node:http").ServerResponse} Response */
@@ -37,6 +38,7 @@ await app.prepare();
 const handle = app.getRequestHandler();
 const sendCompressed = compressedFiles(process.env.NEXT_DIST_DIR ?? ".next");
 
+const countVisit = visitCounter(process.env.DATABASE_URL, appUrl.origin);
 const server = createServer((request, response) => {
   for (const [name, value] of Object.entries(responseHeaders)) response.setHeader(name, value);
   if (isDevelopment) response.removeHeader("Content-Security-Policy");
@@ -54,6 +56,13 @@ const server = createServer((request, response) => {
     return;
   }
   if (!isDevelopment && sendCompressed(request, response)) return;
+  const onward = withCampaign(request, appUrl.origin);
+  if (onward !== null) {
+    response.writeHead(307, { Location: onward });
+    response.end();
+    return;
+  }
+  countVisit(request, response);
   markAddress(request);
   guardFaults(response);
   sameNotFound(request, response, { host, port });

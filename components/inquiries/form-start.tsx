@@ -13,12 +13,15 @@ import { formPaths } from "@/lib/inquiries/form/rules";
 import { missingSteps } from "@/lib/inquiries/questions/rules";
 import { questionsOf } from "@/lib/inquiries/questions/schema";
 import { formWords, steps } from "@/lib/inquiries/questions/texts";
+import { CAMPAIGN } from "@/lib/outreach/campaigns/rules";
 import { withQuery } from "@/lib/platform/paths";
 
 type FormStartProps = {
   form: OwnForm;
   /** The information meeting whose link led here; the form remembers it. */
   meetingId?: string;
+  /** The code of the campaign whose link led here. */
+  campaign?: string | null;
   /** A page of a form that was gone has just made a new one. */
   isRevived?: boolean;
   /** What has just been done, when its own page is gone. */
@@ -56,12 +59,15 @@ export function FormStart({ news, ...beginning }: FormStartProps) {
   );
 }
 
-function Beginning({ form, meetingId, isRevived }: FormStartProps) {
+function Beginning({ form, meetingId, campaign, isRevived }: FormStartProps) {
   if (form.state === "NONE") {
     return (
       <div className="space-y-3">
         <ButtonLink
-          href={withQuery(formPaths.step(steps[0].slug), { traff: meetingId })}
+          href={withQuery(formPaths.step(steps[0].slug), {
+            traff: meetingId,
+            [CAMPAIGN]: campaign,
+          })}
           size="large"
           iconAfter={ArrowRight}
         >
@@ -100,7 +106,7 @@ function Beginning({ form, meetingId, isRevived }: FormStartProps) {
           href={
             next === undefined
               ? formPaths.check
-              : withQuery(formPaths.step(next.slug), { traff: meetingId })
+              : withQuery(formPaths.step(next.slug), { traff: meetingId, [CAMPAIGN]: campaign })
           }
           iconAfter={ArrowRight}
         >

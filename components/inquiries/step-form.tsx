@@ -30,10 +30,12 @@ type StepFormProps = {
   isOutdated?: boolean;
   /** The information meeting whose link led here. */
   meetingId?: string;
+  /** The code of the campaign whose link led here. */
+  campaign?: string | null;
 };
 
 /** One page of the interest form. */
-export function StepForm({ step, typed, isChange, isOutdated, meetingId }: StepFormProps) {
+export function StepForm({ step, typed, isChange, isOutdated, ...origin }: StepFormProps) {
   const asked = questionsOf(step.id);
   const isAlone = asked.length === 1;
   return (
@@ -55,7 +57,8 @@ export function StepForm({ step, typed, isChange, isOutdated, meetingId }: StepF
             step: step.id,
             fragor: stepEdition(step.id),
             ...(isChange && { change: "1" }),
-            ...(meetingId && { traff: meetingId }),
+            ...(origin.meetingId && { traff: origin.meetingId }),
+            ...(origin.campaign && { kampanj: origin.campaign }),
           }}
         />
         <Honeypot />

@@ -42,8 +42,15 @@ const groups: { title: string; lines: Line[] }[] = [
     ],
   },
   {
+    title: "Följa upp",
+    lines: [{ href: paths.staff.statistics(), label: "Statistik", permission: "statistics.read" }],
+  },
+  {
     title: "Webbplatsen",
-    lines: [{ href: paths.admin.content, label: "Nyheter", permission: "content.write" }],
+    lines: [
+      { href: paths.admin.content, label: "Nyheter", permission: "content.write" },
+      { href: paths.admin.campaigns, label: "Kampanjer", permission: "campaign.write" },
+    ],
   },
 ];
 

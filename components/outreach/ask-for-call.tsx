@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { CheckboxField } from "@/components/forms/checkbox-field";
 import { CheckboxGroup } from "@/components/forms/choice-group";
+import { HiddenFields } from "@/components/forms/hidden-fields";
 import { Honeypot } from "@/components/forms/honeypot";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { PhoneField, TextField } from "@/components/forms/text-field";
@@ -18,10 +19,12 @@ type AskForCallProps = {
   promised: Day;
   /** What the visitor's own interest form under way already tells. */
   known: { name?: string; phone?: string };
+  /** The code of the campaign whose link led there. */
+  campaign: string | null;
 };
 
 /** Where somebody leaves a name and a number for the unit to call. */
-export function AskForCall({ promised, known }: AskForCallProps) {
+export function AskForCall({ promised, known, campaign }: AskForCallProps) {
   return (
     <FormFrame offersCall={false}>
       <PageHeading
@@ -39,6 +42,7 @@ export function AskForCall({ promised, known }: AskForCallProps) {
       <ProtectedNotice />
       <ActionForm id="ring-mig" action={askForCallAction} className="space-y-8">
         <Honeypot />
+        {campaign && <HiddenFields values={{ kampanj: campaign }} />}
         <TextField
           name="name"
           label="Vad heter du?"

@@ -9,10 +9,16 @@ import { meetingWords } from "@/lib/outreach/meetings/texts";
 import { dayOf, formatDay } from "@/lib/platform/dates";
 import { paths } from "@/lib/platform/paths";
 
-type MeetingPageProps = { meeting: OpenMeeting; idempotencyKey: string; now: Date };
+type MeetingPageProps = {
+  meeting: OpenMeeting;
+  idempotencyKey: string;
+  now: Date;
+  /** The code of the campaign whose link led there. */
+  campaign: string | null;
+};
 
 /** One meeting, and the form by which one signs up for it. */
-export function MeetingPage({ meeting, idempotencyKey, now }: MeetingPageProps) {
+export function MeetingPage({ meeting, ...opened }: MeetingPageProps) {
   return (
     <FormFrame back={{ href: paths.meetings, label: "Alla informationsträffar" }}>
       <PageHeading
@@ -22,12 +28,12 @@ export function MeetingPage({ meeting, idempotencyKey, now }: MeetingPageProps) 
       />
       <MeetingFacts meeting={meeting} />
       {meeting.about && <p className="max-w-2xl whitespace-pre-line">{meeting.about}</p>}
-      <SignUp meeting={meeting} idempotencyKey={idempotencyKey} now={now} />
+      <SignUp meeting={meeting} {...opened} />
     </FormFrame>
   );
 }
 
-function SignUp({ meeting, idempotencyKey, now }: MeetingPageProps) {
+function SignUp({ meeting, idempotencyKey, now, campaign }: MeetingPageProps) {
   if (meeting.cancelReason !== null) {
     return (
       <Callout kind="warning" title="Träffen är inställd" level="h2">
@@ -48,7 +54,7 @@ function SignUp({ meeting, idempotencyKey, now }: MeetingPageProps) {
         {meeting.free === 0 ? "Ställ dig på väntelistan" : "Anmäl dig"}
       </h2>
       <ProtectedNotice />
-      <SignUpForm meeting={meeting} idempotencyKey={idempotencyKey} />
+      <SignUpForm meeting={meeting} idempotencyKey={idempotencyKey} campaign={campaign} />
     </section>
   );
 }

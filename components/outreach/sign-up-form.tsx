@@ -9,14 +9,21 @@ import { languageChoices } from "@/components/outreach/language-choices";
 import type { OpenMeeting } from "@/lib/outreach/meetings/queries";
 import { signUpAction } from "@/lib/outreach/meetings/sign-ups/actions";
 
-type SignUpFormProps = { meeting: OpenMeeting; idempotencyKey: string };
+type SignUpFormProps = {
+  meeting: OpenMeeting;
+  idempotencyKey: string;
+  /** The code of the campaign whose link led there. */
+  campaign: string | null;
+};
 
 /** Takes a seat at a meeting, or a place in its waiting list. */
-export function SignUpForm({ meeting, idempotencyKey }: SignUpFormProps) {
+export function SignUpForm({ meeting, idempotencyKey, campaign }: SignUpFormProps) {
   const isFull = meeting.free === 0;
   return (
     <ActionForm id="anmalan" action={signUpAction} className="space-y-6">
-      <HiddenFields values={{ meetingId: meeting.id, idempotencyKey }} />
+      <HiddenFields
+        values={{ meetingId: meeting.id, idempotencyKey, ...(campaign && { kampanj: campaign }) }}
+      />
       <Honeypot />
       <TextField name="name" label="Namn" width="half" autoComplete="name" />
       <EmailField

@@ -48,6 +48,8 @@ export const permissions = [
   "family.document",
   "family.consent",
   "content.write",
+  "campaign.write",
+  "statistics.read",
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -93,6 +95,7 @@ const staff: readonly Permission[] = [
   "placement.manage",
   "thread.read",
   "thread.write",
+  "statistics.read",
 ];
 
 const client: readonly Permission[] = [
@@ -123,6 +126,7 @@ export const rolePermissions = {
     "home.assign",
     "contract.sign",
     "request.assign",
+    "campaign.write",
   ],
   DUTY: client,
   CLIENT_WORKER: client,
@@ -131,7 +135,7 @@ export const rolePermissions = {
   HOME_ADULT: everyone,
   MENTOR: everyone,
   APPLICANT: [...everyone, ...familyByLink, ...familyByIdentity],
-  EDITOR: [...everyone, "content.write"],
+  EDITOR: [...everyone, "content.write", "campaign.write"],
   ADMIN: everyone,
   AUDITOR: everyone,
 } as const satisfies Record<Role, readonly Permission[]>;

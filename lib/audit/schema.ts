@@ -20,6 +20,7 @@ export const subjectTypes = [
   "SAVED_VIEW",
   "SETTING",
   "CONTENT",
+  "CAMPAIGN",
 ] as const;
 export type SubjectType = (typeof subjectTypes)[number];
 

@@ -3,6 +3,7 @@ import { dbContextOf } from "@/lib/access/actor";
 import type { Deed } from "@/lib/access/perform";
 import { queueMail } from "@/lib/notifications/commands";
 import { hostOrganisationId } from "@/lib/organisations/queries";
+import { campaignIdOf } from "@/lib/outreach/campaigns/queries";
 import { shownMeetingId } from "@/lib/outreach/meetings/queries";
 import { type Day, dayFromDb, dbDate } from "@/lib/platform/dates";
 import { setContext } from "@/lib/platform/db";
@@ -26,6 +27,8 @@ export type NewInquiry = {
   assignedToId: string | null;
   /** The information meeting that led to it, as a link has told; one that is unknown is passed over. */
   meetingId?: string | null;
+  /** The code of the campaign whose link led to it; one that is unknown is passed over. */
+  campaign?: string | null;
 };
 
 export type ReceivedInquiry = {
@@ -121,15 +124,17 @@ async function giveFirstTask(
 async function writeInquiry(
   deed: Deed,
   { id, number, firstContactDueOn }: ReceivedInquiry,
-  { answers, source, idempotencyKey, reviewReason, assignedToId, meetingId = null }: NewInquiry,
+  { answers, meetingId = null, campaign = null, ...sent }: NewInquiry,
 ): Promise<void> {
-  const { tx, now } = deed;
+  const { tx, now, today } = deed;
+  const { source, idempotencyKey, reviewReason, assignedToId } = sent;
   const { givenName, familyName, email, phone, postalCode, municipality, missions } = answers;
   await tx.inquiry.create({
     data: {
       ...{ id, number, source, idempotencyKey, reviewReason, assignedToId },
       ...{ givenName, familyName, email, phone, postalCode, municipality, missions },
       meetingId: meetingId && (await shownMeetingId(tx, meetingId)),
+      campaignId: await campaignIdOf(tx, campaign, today),
       submittedAt: now,
       firstContactDueOn: dbDate(firstContactDueOn),
       controllerOrganisationId: await hostOrganisationId(tx),

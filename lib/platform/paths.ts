@@ -127,6 +127,9 @@ export const paths = {
     newLanguage: `${adminRoot}/innehall/sprak/nytt`,
     language: (code: string) => under(`${adminRoot}/innehall/sprak`, code),
     images: `${adminRoot}/innehall/bilder`,
+    campaigns: `${adminRoot}/kampanjer`,
+    newCampaign: `${adminRoot}/kampanjer/ny`,
+    campaign: (id: string) => under(`${adminRoot}/kampanjer`, id),
     log: (query?: Query) => withQuery(`${adminRoot}/logg`, query),
     disposal: (query?: Query) => withQuery(`${adminRoot}/gallring`, query),
   },
@@ -135,6 +138,8 @@ export const paths = {
     ready: "/api/ready",
     document: (id: string) => under("/api/documents", id),
     image: (id: string) => under("/api/images", id),
+    /** The figures of a period as a file for a spreadsheet. */
+    statistics: (query?: Query) => withQuery("/api/statistics", query),
     calendar: (token: string) => `${under("/api/calendar", token)}.ics`,
   },
 } as const;

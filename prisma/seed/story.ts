@@ -9,6 +9,7 @@ import { homeFamilies } from "./families/homes";
 import { closeStory, layGround } from "./ground";
 import { callbacks } from "./inbox/callbacks";
 import { inbox } from "./inbox/inbox";
+import { campaigns } from "./outreach/campaigns";
 import { meetings } from "./outreach/meetings";
 import { recruit } from "./recruiting/recruit";
 import { openRequests } from "./requests/open-requests";
@@ -44,6 +45,7 @@ export async function plantStory(anchor: Date): Promise<{ deeds: number; seconds
     ...documents(world),
     ...overlays(world),
     ...meetings(world),
+    ...campaigns(world),
     notice(world),
     ...news(world),
   ];

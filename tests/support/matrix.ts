@@ -24,6 +24,7 @@ const manager = ["UNIT_MANAGER"] as const;
 const editor = ["EDITOR"] as const;
 /** Besides a family that came by a link, which has no role: `linkPermissions` says what that reaches. */
 const family = ["APPLICANT"] as const;
+const editorAndManager = ["UNIT_MANAGER", "EDITOR"] as const;
 
 /** Every page of the product. A page without a row fails the test. */
 export const pages: Record<string, Allowed> = {
@@ -32,6 +33,9 @@ export const pages: Record<string, Allowed> = {
   "/admin/innehall": editor,
   "/admin/innehall/[id]": editor,
   "/admin/innehall/ny": editor,
+  "/admin/kampanjer": editorAndManager,
+  "/admin/kampanjer/[id]": editorAndManager,
+  "/admin/kampanjer/ny": editorAndManager,
   "/bestallare": client,
   "/bestallare/forfragningar": client,
   "/bestallare/forfragningar/[id]": client,
@@ -58,6 +62,7 @@ export const pages: Record<string, Allowed> = {
   "/handlaggning/placeringar": staff,
   "/handlaggning/placeringar/[id]": staff,
   "/handlaggning/platser": staff,
+  "/handlaggning/statistik": staff,
   "/handlaggning/uppringningar": staff,
   "/handlaggning/uppringningar/[id]": staff,
   "/handlaggning/utredningar": staff,
@@ -206,6 +211,8 @@ export const actions: Record<string, Allowed> = {
   saveViewAction: staff,
   deleteViewAction: staff,
   completeTaskAction: staff,
+  startCampaignAction: editorAndManager,
+  changeCampaignAction: editorAndManager,
   writeContentAction: editor,
   withdrawContentAction: editor,
   restoreContentAction: editor,

@@ -12,11 +12,12 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function InquiryStartPage({ searchParams }: Props) {
   const query = await searchParams;
-  const { traff, gammalt } = formQuery.parse(query);
+  const { traff, kampanj, gammalt } = formQuery.parse(query);
   return (
     <FormStart
       form={await ownForm(await visitor(), undefined)}
       meetingId={traff}
+      campaign={kampanj}
       isRevived={gammalt === "1"}
       news={formNews.text(query[DONE])}
     />

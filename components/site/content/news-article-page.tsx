@@ -1,5 +1,6 @@
 import { ApplyBand } from "@/components/site/apply-band";
 import { ContentBody } from "@/components/site/content/content-body";
+import { ShareLinks } from "@/components/site/content/share-links";
 import { TalkToUs } from "@/components/site/talk-to-us";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { DayDisplay } from "@/components/ui/date-display";
@@ -9,8 +10,14 @@ import type { NewsArticle } from "@/lib/site/content/queries";
 import { currentFrame } from "@/lib/site/languages/queries";
 import { unit } from "@/lib/site/texts";
 
+type NewsArticlePageProps = {
+  article: NewsArticle;
+  /** The whole address of the page. */
+  address: string;
+};
+
 /** One piece of news, with the days when it was published, changed and last read through. */
-export async function NewsArticlePage({ article }: { article: NewsArticle }) {
+export async function NewsArticlePage({ article, address }: NewsArticlePageProps) {
   const frame = await currentFrame();
   const { title, lead, body } = article;
   const [publishedOn, changedOn] = [dayOf(article.publishedAt), dayOf(article.changedAt)];
@@ -38,6 +45,7 @@ export async function NewsArticlePage({ article }: { article: NewsArticle }) {
             <div className="prose is-wide">
               <ContentBody body={body} frame={frame} images={article.images} />
             </div>
+            <ShareLinks title={title} address={address} />
             <p className="mt-14 max-w-[38rem] border-t border-line pt-4 text-small text-soft">
               Publicerad den <DayDisplay day={publishedOn} />.{" "}
               {changedOn !== publishedOn && (

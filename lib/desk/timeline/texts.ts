@@ -42,6 +42,8 @@ export const clientTimelineTexts: EventTexts = {
 /** What is somebody's own, or open to everybody, and no event of a matter. */
 export const notInTimeline: readonly string[] = [
   "analysis.saved",
+  "campaign.changed",
+  "campaign.started",
   "inquiry.draft-discarded",
   "inquiry.draft-saved",
   "inquiry.draft-kept",

@@ -1,6 +1,7 @@
 import "server-only";
 import { dropDraftToken } from "@/lib/access/browser-cookies";
 import type { Deed, Done } from "@/lib/access/perform";
+import { countFormBegun } from "@/lib/outreach/campaigns/commands";
 import { refuse } from "@/lib/platform/refusal";
 import { receiveInquiry } from "../commands";
 import { completeAnswers, slugOf, stepAt } from "../questions/rules";
@@ -19,6 +20,7 @@ const nothingYet: DraftContent = {
   editions: {},
   suspicion: null,
   meetingId: null,
+  campaign: null,
   sent: null,
 };
 
@@ -39,9 +41,13 @@ export async function saveStep(deed: Deed, input: SaveStepInput): Promise<Done> 
     editions: { ...earlier.editions, [input.step]: input.edition },
     suspicion: earlier.suspicion ?? deed.suspicion,
     meetingId: earlier.meetingId ?? input.meetingId,
+    // What led there last is what made the family begin, until it has begun.
+    campaign: earlier.campaign ?? input.campaign,
   };
-  if (draft === null) await startDraft(deed, content);
-  else await goOnWithDraft(deed, draft, content);
+  if (draft === null) {
+    await startDraft(deed, content);
+    await countFormBegun(deed.tx, content.campaign, deed.today);
+  } else await goOnWithDraft(deed, draft, content);
   const isRevived = draft === null && input.step !== steps[0].id;
   return {
     subjects: [],
@@ -68,6 +74,7 @@ export async function submitInquiry(deed: Deed, page: SubmitInquiryInput): Promi
     reviewReason: suspicionOf({ startedAt: draft.startedAt, seen }, deed.now),
     assignedToId: null,
     meetingId: draft.content.meetingId,
+    campaign: draft.content.campaign,
   });
   const { number, firstContactDueOn } = inquiry;
   await rewriteDraft(deed, draft.id, {

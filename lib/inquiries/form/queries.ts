@@ -8,7 +8,7 @@ import { type DraftContent, draftContent } from "./schema";
 /** The visitor's own form: none, under way, or sent. */
 export type OwnForm =
   | { state: "NONE" }
-  | { state: "OPEN"; typed: Typed; editions: Record<string, string> }
+  | { state: "OPEN"; typed: Typed; editions: Record<string, string>; campaign: string | null }
   | { state: "SENT"; typed: Typed; number: string; sentAt: Date; firstContactDueOn: Day };
 
 /** The form that the visitor's cookie knows. Row-level security shows no other. */
@@ -20,11 +20,14 @@ export const ownForm = defineQuery({
       where: { tokenHash: actor.draftHash, expiresAt: { gt: now } },
     });
     if (draft === null) return { state: "NONE" };
-    const { typed, editions, sent, meetingId } = openDraft(draft.id, draft.answersEncrypted);
+    const { typed, editions, sent, meetingId, campaign } = openDraft(
+      draft.id,
+      draft.answersEncrypted,
+    );
     if (draft.submittedNumber === null || sent === null) {
       // Whoever comes from a meeting's link is not asked for what the link has told.
       const told: Typed = meetingId === null ? {} : { heardFrom: "MEETING" };
-      return { state: "OPEN", typed: { ...told, ...typed }, editions };
+      return { state: "OPEN", typed: { ...told, ...typed }, editions, campaign };
     }
     return {
       state: "SENT",

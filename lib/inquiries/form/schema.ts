@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { campaignCode } from "@/lib/outreach/campaigns/schema";
 import { mentionsPersonalNumber } from "@/lib/platform/personal-number";
 import {
   formEdition,
@@ -30,6 +31,7 @@ export const saveStepSchema = z
     senare: flag,
     fragor: edition,
     traff: z.guid().optional().catch(undefined),
+    kampanj: campaignCode,
   })
   .transform((form, context) => {
     const asked = questionsOf(form.step);
@@ -58,6 +60,8 @@ export const saveStepSchema = z
       edition: isOutdated ? "" : current,
       /** The information meeting whose link led to the form. */
       meetingId: form.traff ?? null,
+      /** The campaign whose link led to the form. */
+      campaign: form.kampanj,
       typed: isChecked ? (Object.fromEntries(answered) as Typed) : typed,
     };
   });
@@ -76,6 +80,7 @@ export const formQuery = z.object({
   nya: flag,
   gammalt: flag,
   traff: z.guid().optional().catch(undefined),
+  kampanj: campaignCode,
 });
 
 /** The summary sends the answers along, so that they survive a form that is gone meanwhile. */
@@ -102,6 +107,8 @@ export const draftContent = z.object({
   suspicion: z.string().nullable(),
   /** The information meeting whose link led to the form, or null. */
   meetingId: z.guid().nullable().default(null),
+  /** The code of the campaign whose link led to the form, or null. */
+  campaign: z.string().nullable().default(null),
   /** When it was sent and what was promised, or null. */
   sent: z.object({ at: z.string(), firstContactDueOn: z.string() }).nullable(),
 });

@@ -20,6 +20,7 @@ import { addWorkingDays } from "@/lib/platform/working-days";
 import { settingValue } from "@/lib/settings/queries";
 import { addTask, endTasks } from "@/lib/tasks/commands";
 import { missingToGiveUp } from "../attempts/rules";
+import { campaignIdOf } from "../campaigns/queries";
 import { callbackDone } from "./done/texts";
 import {
   awaitsCall,
@@ -43,7 +44,7 @@ import { callbackWords } from "./texts";
 /** Takes in somebody's wish to be called and shows when that will be. Sent twice it is one wish. */
 export async function askForCall(deed: Deed, input: AskForCallInput): Promise<Done> {
   const { subjects, detail, dueOn } = await receiveCallback(deed, input, deed.suspicion);
-  const { noMessage, ...told } = input;
+  const { noMessage, kampanj: _campaign, ...told } = input;
   await keepReceipt({ ...told, mayLeaveMessage: !noMessage, dueOn, at: deed.now.toISOString() });
   return { subjects, detail, goTo: paths.callbackReceipt };
 }
@@ -65,7 +66,7 @@ export async function receiveCallback(
   const { tx, actor, now, today } = deed;
   const id = uuidv7();
   const dueOn = firstCallDay(asked, now, await settingValue(tx, "callbackWorkdays", today));
-  const { noMessage, ...told } = asked;
+  const { noMessage, kampanj, ...told } = asked;
   const wish = { ...told, id, mayLeaveMessage: !noMessage };
   // A visitor adds no row but the one that the transaction says is its own.
   await setContext(tx, { ...dbContextOf(actor), callback: id });
@@ -76,6 +77,7 @@ export async function receiveCallback(
       receivedAt: now,
       dueOn: dbDate(dueOn),
       reviewReason,
+      campaignId: await campaignIdOf(tx, kampanj, today),
       controllerOrganisationId: await hostOrganisationId(tx),
       retentionClass: "CALLBACK",
     },

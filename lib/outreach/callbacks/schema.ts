@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { campaignCode } from "@/lib/outreach/campaigns/schema";
 import { type Day, isDay } from "@/lib/platform/dates";
 import {
   checkbox,
@@ -30,6 +31,7 @@ export const askForCallSchema = z.object({
   dayParts: choices(dayPartTexts),
   noMessage: checkbox(),
   interpreterLanguage: optionalText({ max: 60 }),
+  kampanj: campaignCode,
 });
 export type AskForCallInput = z.output<typeof askForCallSchema>;
 

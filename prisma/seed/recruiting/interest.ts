@@ -14,6 +14,7 @@ import type { ContactOutcome } from "@/lib/platform/generated/enums";
 import { uuidv7 } from "@/lib/platform/ids";
 import type { Diary } from "../calendar";
 import type { Family } from "../families/family";
+import { campaignCodes } from "../outreach/campaigns";
 import { madeUpEmail, madeUpPhone, pick } from "../people";
 import { deed, type Script, type Step } from "../timeline";
 import {
@@ -73,10 +74,15 @@ const visitor: Actor = { ...anonymousActor(null), kind: "SEED" };
 export function sendByWeb(instant: Date, family: Family, reviewReason: string | null = null): Step {
   const answers = completeAnswers(typedBy(family));
   if (answers === null) throw new Error(`the form of ${family.name} is not complete`);
-  return { at: instant, run: () => sendForm(answers, reviewReason) };
+  // A link that is not yet out when the form is sent counts for nothing, as in life.
+  const campaign = [null, campaignCodes.spring, null, campaignCodes.bus][family.serial % 4] ?? null;
+  return { at: instant, run: () => sendForm(answers, { reviewReason, campaign }) };
 }
 
-function sendForm(answers: Answers, reviewReason: string | null) {
+function sendForm(
+  answers: Answers,
+  { reviewReason, campaign }: { reviewReason: string | null; campaign: string | null },
+) {
   return perform(
     visitor,
     {
@@ -84,8 +90,10 @@ function sendForm(answers: Answers, reviewReason: string | null) {
       permission: "public",
       input: submitInquirySchema,
       run: async (given): Promise<Done> => {
-        const form = { answers, reviewReason, idempotencyKey: uuidv7(), assignedToId: null };
-        const { id, needsReview } = await receiveInquiry(given, { ...form, source: "WEB" });
+        const form = { answers, reviewReason, campaign, idempotencyKey: uuidv7() };
+        const { id, needsReview } = await receiveInquiry(given, {
+          ...{ ...form, assignedToId: null, source: "WEB" },
+        });
         return { subjects: [{ type: "INQUIRY", id }], detail: { source: "WEB", needsReview } };
       },
     },

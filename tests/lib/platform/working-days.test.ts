@@ -135,3 +135,21 @@ function easterOf(year: number): Day {
 function firstWeekdayFrom(day: Day, weekday: number): Day {
   return addDays(day, (weekday - weekdayOf(day) + 7) % 7);
 }
+
+describe("a first contact promised within two working days", () => {
+  it.each([
+    ["2026-12-21", "2026-12-23"],
+    ["2026-12-22", "2026-12-28"],
+    ["2026-12-23", "2026-12-29"],
+    ["2026-12-24", "2026-12-29"],
+    ["2026-12-26", "2026-12-29"],
+    ["2026-12-29", "2027-01-04"],
+    ["2026-12-30", "2027-01-05"],
+    ["2026-12-31", "2027-01-05"],
+    ["2027-01-04", "2027-01-07"],
+    ["2027-01-05", "2027-01-08"],
+    ["2027-01-06", "2027-01-08"],
+  ] as const)("asked for on %s over Christmas is promised by %s", (sentOn, promised) => {
+    expect(addWorkingDays(sentOn, 2)).toBe(promised);
+  });
+});

@@ -1,4 +1,5 @@
 import { accountDeeds } from "./account";
+import { campaignDeeds } from "./campaigns";
 import { contentDeeds } from "./content";
 import type { Deeds } from "./deed";
 import { homeDeeds } from "./homes";
@@ -12,6 +13,7 @@ import { placementDeeds } from "./placements";
 /** A valid deed of every action of the product. An action without one fails the test. */
 export const deeds: Deeds = {
   ...accountDeeds,
+  ...campaignDeeds,
   ...contentDeeds,
   ...matterDeeds,
   ...meetingDeeds,

@@ -94,6 +94,14 @@ export const walls: Record<string, Wall> = {
   meeting: shared,
   meeting_sign_up: { ...same(unit, "rac rac rac"), JOB: "racd racd racd" },
   ...{ inquiry: ofFamily, inquiry_answer: ofFamily, inquiry_adult: ofFamily },
+  // What the unit and its web editor do to be seen; visitors reach it by doors alone.
+  campaign: {
+    CONSULTANT: "r r r",
+    ...same(["UNIT_MANAGER", "EDITOR"], "rac rac rac"),
+    ...job,
+  },
+  // Counted by a door alone.
+  visit_count: { ...same([...unit, "EDITOR"], "r r r"), JOB: "r r r" },
   draft_link: { JOB: "rac rac rac" },
   inquiry_draft: { ANONYMOUS: "racd - -", JOB: "racd racd racd" },
   ...{ contact_attempt: shared, info_call: shared, inquiry_closing: shared },
@@ -197,6 +205,8 @@ export const subjectWalls: Record<string, Wall> = {
  * somebody points at more, or names another user.
  */
 export const mayPointAtMore: Record<string, readonly WallActor[]> = {
+  // The code of a link names it; the door that looks it up tells no more.
+  "callback.campaign_id": ["ANONYMOUS"],
   // The administrator says which person a user is.
   "app_user.person_id": ["ADMIN"],
   "role_assignment.user_id": ["ADMIN"],

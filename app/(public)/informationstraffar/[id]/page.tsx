@@ -4,9 +4,11 @@ import { z } from "zod";
 import { DoneNews } from "@/components/forms/done-news";
 import { MeetingPage } from "@/components/outreach/meeting-page";
 import { visitor } from "@/lib/access/require-actor";
+import { campaignQuery } from "@/lib/outreach/campaigns/schema";
 import { openMeeting } from "@/lib/outreach/meetings/queries";
 import { visitorNews } from "@/lib/outreach/meetings/texts";
 import { now } from "@/lib/platform/clock";
+import { DONE } from "@/lib/platform/done-news";
 import { uuidv7 } from "@/lib/platform/ids";
 import { pageTitle } from "@/lib/site/texts";
 
@@ -14,7 +16,7 @@ export const metadata: Metadata = { title: { absolute: pageTitle("Boka informati
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ klart?: string | string[] }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
 export default async function Page({ params, searchParams }: Props) {
@@ -22,7 +24,9 @@ export default async function Page({ params, searchParams }: Props) {
   if (!id.success) notFound();
   const meeting = await openMeeting(await visitor(), id.data.toLowerCase());
   if (meeting === null) notFound();
-  const news = visitorNews.text((await searchParams).klart);
+  const query = await searchParams;
+  const news = visitorNews.text(query[DONE]);
+  const { kampanj } = campaignQuery.parse(query);
   return (
     <>
       {news && (
@@ -30,7 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
           <DoneNews news={news} />
         </div>
       )}
-      <MeetingPage meeting={meeting} idempotencyKey={uuidv7()} now={now()} />
+      <MeetingPage meeting={meeting} idempotencyKey={uuidv7()} now={now()} campaign={kampanj} />
     </>
   );
 }

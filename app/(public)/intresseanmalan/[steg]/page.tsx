@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function InquiryStepPage({ params, searchParams }: Props) {
   const step = stepAt((await params).steg);
   if (step === null) notFound();
-  const { andra, traff, nya } = formQuery.parse(await searchParams);
+  const { andra, traff, kampanj, nya } = formQuery.parse(await searchParams);
   const form = await ownForm(await visitor(), undefined);
   // Back after sending shows the receipt, never a form that could be sent again.
   if (form.state === "SENT") redirect(formPaths.receipt);
@@ -37,6 +37,7 @@ export default async function InquiryStepPage({ params, searchParams }: Props) {
       isChange={andra === "1"}
       isOutdated={nya === "1"}
       meetingId={traff}
+      campaign={kampanj}
     />
   );
 }

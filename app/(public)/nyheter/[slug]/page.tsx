@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { NewsArticlePage } from "@/components/site/content/news-article-page";
 import { visitor } from "@/lib/access/require-actor";
+import { siteOrigin } from "@/lib/site/address/queries";
 import { newsArticle } from "@/lib/site/content/queries";
 import { metadataOf } from "@/lib/site/pages/texts";
 
@@ -20,5 +21,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const article = await articleAt((await params).slug);
   if (article === null) notFound();
-  return <NewsArticlePage article={article} />;
+  return <NewsArticlePage article={article} address={new URL(article.path, siteOrigin()).href} />;
 }

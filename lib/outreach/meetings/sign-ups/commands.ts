@@ -6,6 +6,7 @@ import type { Meeting, MeetingSignUp } from "@/lib/platform/generated/client";
 import { tokenHash, uuidv7 } from "@/lib/platform/ids";
 import { paths } from "@/lib/platform/paths";
 import { refuse } from "@/lib/platform/refusal";
+import { campaignIdOf } from "../../campaigns/queries";
 import { newBookingToken, sendNotice } from "../notices/commands";
 import { awaitsReview, freeSeats, fullText, obstacleToSignUp } from "../rules";
 import { lockMeeting, standingSignUps, subjectOf, vacate } from "../seating/commands";
@@ -59,6 +60,7 @@ async function taken(deed: Deed, meeting: Meeting, input: SignUpInput): Promise<
       confirmedAt: hasSeat ? now : null,
       signedUpAt: now,
       reviewReason: deed.suspicion,
+      campaignId: await campaignIdOf(tx, input.kampanj, deed.today),
       controllerOrganisationId: meeting.controllerOrganisationId,
     },
   });
@@ -70,7 +72,7 @@ async function taken(deed: Deed, meeting: Meeting, input: SignUpInput): Promise<
   return receipt(deed, made);
 }
 
-function valuesOf({ mayWait: _mayWait, ...input }: SignUpInput) {
+function valuesOf({ mayWait: _mayWait, kampanj: _campaign, ...input }: SignUpInput) {
   return { id: uuidv7(), ...input };
 }
 

@@ -8,6 +8,7 @@ import {
   requiredEmail,
   requiredText,
 } from "@/lib/platform/fields";
+import { campaignCode } from "../../campaigns/schema";
 import { MOST_PEOPLE } from "../rules";
 import { languageTexts } from "../texts";
 
@@ -25,6 +26,7 @@ export const signUpSchema = z.object({
   wantsInterpreter: checkbox(),
   /** Rather the waiting list than nothing, also when the seats run out while the form is filled in. */
   mayWait: checkbox(),
+  kampanj: campaignCode,
 });
 export type SignUpInput = z.output<typeof signUpSchema>;
 

@@ -54,6 +54,7 @@ describe("one page of the form", () => {
       isOutdated: false,
       edition: stepEdition("place"),
       meetingId: null,
+      campaign: null,
       typed: { municipality: " Ekdala ", postalCode: "123 45" },
     });
   });

@@ -1,0 +1,126 @@
+// @ts-check
+import pg from "pg";
+
+// How often the public pages are shown, by day: no person, no address, no browser. It is seen here and
+// not in the application, which is not told whether a browser only fetches ahead.
+
+/** @typedef {import("node:http").IncomingMessage} Request */
+/** @typedef {import("node:http").ServerResponse} Response */
+/** @typedef {{ page: string, language: string, campaign: string, isArrival: boolean }} Visit */
+
+/** Behind sign-in, one person's own, or no page at all. */
+const uncounted =
+  /^\/(_next|api|admin|handlaggning|bestallare|beslut|jour|mitt-hem|min-ansokan|konto|logga-(in|ut)|images|intresseanmalan\/(fortsatt|kvitto)|bli-uppringd\/kvitto|informationstraffar\/bokning)(\/|$)/;
+const id = /\/[0-9a-f]{8}-[0-9a-f-]{27}(?=\/|$)/g;
+const address = /^\/(?!\/)[a-z0-9/-]{0,119}$/;
+const machines =
+  /bot|crawl|spider|slurp|preview|scan|monitor|check|fetch|headless|lighthouse|curl|wget|python|java\/|go-http|node|axios|okhttp|libwww/i;
+const campaignCode = /^[a-z0-9][a-z0-9-]{1,39}$/;
+const languages = /^\/(en|lattlast|[a-z]{2})(?=\/|$)/;
+
+/**
+ * What a request would count as, or null: only a page of the public site that a person goes to, whether
+ * as a document or by a link in the page; not what a browser fetches ahead, a machine, or staff signed in.
+ * @param {{ method?: string, url?: string, headers: import("node:http").IncomingHttpHeaders }} request
+ * @param {string} origin of the product
+ * @returns {Visit | null}
+ */
+export function visitOf({ method, url = "/", headers }, origin) {
+  if (method !== "GET" || !URL.canParse(url, origin)) return null;
+  const { pathname, searchParams } = new URL(url, origin);
+  if (!address.test(pathname) || uncounted.test(pathname)) return null;
+  const asksForPage = headers.rsc !== undefined || headers.accept?.includes("text/html");
+  if (!asksForPage || isFetchedAhead(headers)) return null;
+  const agent = headers["user-agent"] ?? "";
+  if (agent === "" || machines.test(agent)) return null;
+  if (/hemvist\.session=/.test(headers.cookie ?? "")) return null;
+  const language = languages.exec(pathname)?.[1];
+  const page = language === undefined ? pathname : pathname.slice(language.length + 1) || "/";
+  return {
+    page: page.replace(id, "/*").replace(/(?<=.)\/$/, ""),
+    language: language ?? "sv",
+    campaign: campaignIn(searchParams),
+    isArrival: headers.rsc === undefined && !isOwn(headers.referer, origin),
+  };
+}
+
+/**
+ * Where somebody who came by a campaign's link goes on to: the same page, with the code that the page
+ * before had. So it is known without a cookie which campaign a form belongs to.
+ * @param {{ method?: string, url?: string, headers: import("node:http").IncomingHttpHeaders }} request
+ * @param {string} origin of the product
+ * @returns {string | null} null if there is nothing to carry
+ */
+export function withCampaign({ method, url = "/", headers }, origin) {
+  const { referer } = headers;
+  if (method !== "GET" || referer === undefined || !isOwn(referer, origin)) return null;
+  const code = campaignIn(new URL(referer).searchParams);
+  if (code === "" || !URL.canParse(url, origin)) return null;
+  const to = new URL(url, origin);
+  if (!address.test(to.pathname) || uncounted.test(to.pathname)) return null;
+  // A form that is begun remembers by itself.
+  if (to.pathname.startsWith("/intresseanmalan/") || to.searchParams.has("kampanj")) return null;
+  if (headers.rsc === undefined && !headers.accept?.includes("text/html")) return null;
+  to.searchParams.set("kampanj", code);
+  return `${to.pathname}${to.search}`;
+}
+
+/** @param {import("node:http").IncomingHttpHeaders} headers */
+function isFetchedAhead(headers) {
+  const purpose = `${headers.purpose ?? ""} ${headers["sec-purpose"] ?? ""}`;
+  return (
+    headers["next-router-prefetch"] !== undefined ||
+    headers["next-router-segment-prefetch"] !== undefined ||
+    purpose.includes("prefetch")
+  );
+}
+
+/** @param {URLSearchParams} query */
+function campaignIn(query) {
+  const code = query.get("kampanj") ?? "";
+  return campaignCode.test(code) ? code : "";
+}
+
+/**
+ * @param {string | undefined} referer
+ * @param {string} origin
+ */
+function isOwn(referer, origin) {
+  return referer !== undefined && URL.canParse(referer) && new URL(referer).origin === origin;
+}
+
+/** Visits that wait to be written; past it they are let go, so that a slow database holds nothing up. */
+const MOST_WAITING = 50;
+
+/**
+ * Counts the pages that are shown. Nobody waits for it: what cannot be written is let go.
+ * @param {string | undefined} connectionString of the runtime login
+ * @param {string} origin of the product
+ */
+export function visitCounter(connectionString, origin) {
+  const pool = new pg.Pool({
+    connectionString,
+    max: 1,
+    connectionTimeoutMillis: 2_000,
+    query_timeout: 2_000,
+  });
+  pool.on("error", () => undefined);
+  let waiting = 0;
+  return (/** @type {Request} */ request, /** @type {Response} */ response) => {
+    const visit = visitOf(request, origin);
+    if (visit === null) return;
+    response.once("finish", () => {
+      if (response.statusCode !== 200 || waiting >= MOST_WAITING) return;
+      waiting += 1;
+      pool
+        .query(
+          "SELECT app.count_visit((now() AT TIME ZONE 'Europe/Stockholm')::date, $1, $2, $3, $4)",
+          [visit.page, visit.language, visit.campaign, visit.isArrival],
+        )
+        .catch(() => undefined)
+        .finally(() => {
+          waiting -= 1;
+        });
+    });
+  };
+}

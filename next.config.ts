@@ -33,6 +33,8 @@ const config: NextConfig = {
   ],
   experimental: {
     serverActions: { bodySizeLimit: "12mb" },
+    // What passes the guard in front must reach the deed whole: cut off, a file is only damaged.
+    proxyClientMaxBodySize: "12mb",
   },
 };
 

@@ -6,6 +6,7 @@ import { mailSignInLinks, removeExpiredLinks } from "@/lib/inquiries/family/comm
 import { removeExpiredDrafts } from "@/lib/inquiries/form/draft/commands";
 import { mailDraftLinks } from "@/lib/inquiries/form/later/commands";
 import { inquiryMails } from "@/lib/inquiries/mails";
+import { familyNewsMails } from "@/lib/inquiries/matter/mails";
 import { type MailTemplates, sendOutboxMail } from "@/lib/notifications/deliver";
 import { releaseStuckJobs } from "@/lib/notifications/stuck-jobs";
 import { threadMails } from "@/lib/notifications/threads/mails";
@@ -20,6 +21,7 @@ import { whileThereIsADatabase } from "@/lib/platform/start-check";
 import { releaseExpiredHolds } from "@/lib/stays/commands";
 
 const templates: MailTemplates = {
+  ...familyNewsMails,
   ...inquiryMails,
   ...meetingMails,
   ...requestMails,

@@ -14,7 +14,7 @@ import { isProtected } from "@/lib/people/rules";
 import { paths } from "@/lib/platform/paths";
 
 /** Parts whose content brings its own headings of that level. */
-const ownHeading: readonly Part[] = ["overview", "journal"];
+const ownHeading: readonly Part[] = ["overview", "family", "journal"];
 
 type InvestigationFrameProps = { head: InvestigationHead; part: Part; children: ReactNode };
 

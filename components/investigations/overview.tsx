@@ -1,3 +1,4 @@
+import { FamilyNews } from "@/components/inquiries/messages/family-news";
 import { CourseForms } from "@/components/investigations/course-forms";
 import { InvestigationFrame } from "@/components/investigations/investigation-frame";
 import { PartList } from "@/components/investigations/part-list";
@@ -7,7 +8,7 @@ import { type Fact, Facts } from "@/components/ui/facts";
 import type { InvestigationHead } from "@/lib/investigations/file/queries";
 import type { OverviewPage } from "@/lib/investigations/overview/queries";
 import { investigationTimelineTexts } from "@/lib/investigations/overview/texts";
-import { investigatorRoleLabels, missionLabels } from "@/lib/investigations/texts";
+import { investigatorRoleLabels, missionLabels, partPath } from "@/lib/investigations/texts";
 
 /** An investigation at a glance: what is missing where, who and when, and what has happened. */
 export function Overview({ page }: { page: OverviewPage }) {
@@ -25,6 +26,9 @@ export function Overview({ page }: { page: OverviewPage }) {
           </section>
         </div>
         <div className="min-w-0 space-y-6">
+          {page.family !== null && (
+            <FamilyNews news={page.family} path={partPath(head.id, "family")} />
+          )}
           <CourseForms page={page} />
           <TimelinePanel events={page.timeline} texts={investigationTimelineTexts} />
         </div>

@@ -2,6 +2,7 @@
 export const subjectTypes = [
   "CALLBACK",
   "INQUIRY",
+  "FAMILY",
   "MEETING",
   "INVESTIGATION",
   "HOUSEHOLD",

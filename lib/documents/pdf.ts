@@ -1,5 +1,8 @@
 import type { FileFault } from "./texts";
 
+/** How a PDF says that it is encrypted; neither a person nor a virus scanner sees what is in it. */
+const LOCKED = /\/Encrypt[\s\0]+\d+[\s\0]+\d+[\s\0]+R/;
+
 /** Long enough names that chance will not write them into packed bytes. */
 const ACTIVE = /\/(JavaScript|Launch|EmbeddedFiles?|RichMedia)(?![A-Za-z])/;
 
@@ -14,7 +17,9 @@ export function pdfFault(bytes: Buffer): FileFault | null {
   if (end < 0) return "DAMAGED";
   // Another file may follow the end, an archive for example; writers leave only line breaks there.
   if (/[^\s\0]/.test(bytes.toString("latin1", end + "%%EOF".length))) return "KIND_MISMATCH";
-  return ACTIVE.test(withoutNameEscapes(bytes.toString("latin1"))) ? "ACTIVE_CONTENT" : null;
+  const text = withoutNameEscapes(bytes.toString("latin1"));
+  if (LOCKED.test(text)) return "LOCKED_PDF";
+  return ACTIVE.test(text) ? "ACTIVE_CONTENT" : null;
 }
 
 /** `/J#61vaScript` is the same name as `/JavaScript`. */

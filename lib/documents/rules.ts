@@ -7,6 +7,7 @@ import type { MatterType } from "./schema";
  */
 export const retentionClassOf = {
   INQUIRY: "INQUIRY",
+  FAMILY: "INQUIRY",
   INVESTIGATION: "HOME_FILE",
   HOUSEHOLD: "HOME_FILE",
   PERSON: "HOME_FILE",

@@ -12,7 +12,9 @@ export const matterTypes = [
   "CHILD",
   "PLACEMENT",
 ] as const;
-export type MatterType = (typeof matterTypes)[number];
+
+/** The same, and what is between the unit and a family, which the family's own pages send and show. */
+export type MatterType = (typeof matterTypes)[number] | "FAMILY";
 
 /** One thing that notes and files are kept about. */
 export type Matter = { type: MatterType; id: string };

@@ -9,6 +9,7 @@ export type FileFault =
   | "TOO_MANY_PIXELS"
   | "ACTIVE_CONTENT"
   | "EXTERNAL_CONTENT"
+  | "LOCKED_PDF"
   | "LOCKED_OR_OLD";
 
 /** What to do about it, in words for the person who sent the file. */
@@ -25,6 +26,8 @@ export const fileFaultTexts = {
     "Filen innehåller makron, skript eller andra filer. Skriv ut den till en ny PDF och skicka den.",
   EXTERNAL_CONTENT:
     "Filen hämtar innehåll någon annanstans ifrån. Spara den som PDF och försök igen.",
+  LOCKED_PDF:
+    "PDF-filen är låst. Skriv ut den till en ny PDF utan lösenord, eller fotografera papperet.",
   LOCKED_OR_OLD:
     "Filen är låst med lösenord eller i ett äldre format. Spara den som docx utan lösenord.",
 } as const satisfies Record<FileFault, string>;

@@ -1,6 +1,8 @@
 import type { EventTexts } from "@/lib/access/timeline/schema";
 import { noteEventTexts } from "@/lib/documents/notes/texts";
 import type { ContactOutcome, InquirySource, InquiryState } from "@/lib/platform/generated/enums";
+import { messageEvents } from "./messages/texts";
+import { uploadEvents } from "./uploads/texts";
 
 export const inquiryStateTexts = {
   RECEIVED: "Ny",
@@ -87,4 +89,9 @@ export const inquiryEvents: EventTexts = {
 };
 
 /** What the timeline of an inquiry tells of, its notes with it. */
-export const inquiryTimelineTexts: EventTexts = { ...inquiryEvents, ...noteEventTexts };
+export const inquiryTimelineTexts: EventTexts = {
+  ...inquiryEvents,
+  ...noteEventTexts,
+  ...messageEvents,
+  ...uploadEvents,
+};

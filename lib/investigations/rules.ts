@@ -18,6 +18,7 @@ export const investigationMachine = machine<InvestigationState>({
 /** The pages of an investigation. */
 export type Part =
   | "overview"
+  | "family"
   | "household"
   | "checks"
   | "visits"

@@ -64,6 +64,7 @@ export const stageLabels = {
 
 export const partLabels = {
   overview: "Översikt",
+  family: "Familjen",
   household: "Hushåll",
   checks: "Kontroller",
   visits: "Hembesök",
@@ -76,6 +77,7 @@ export const partLabels = {
 
 const partSegments = {
   overview: "",
+  family: "/familjen",
   household: "/hushall",
   checks: "/kontroller",
   visits: "/hembesok",

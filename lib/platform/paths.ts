@@ -89,6 +89,9 @@ export const paths = {
     callback: (id: string) => under(`${staffRoot}/uppringningar`, id),
     inquiries: (query?: Query) => withQuery(`${staffRoot}/intresseanmalningar`, query),
     inquiry: (id: string) => under(`${staffRoot}/intresseanmalningar`, id),
+    /** The conversation with the family of an inquiry, before there is an investigation. */
+    inquiryFamily: (id: string, query?: Query) =>
+      withQuery(`${under(`${staffRoot}/intresseanmalningar`, id)}/familjen`, query),
     /** @param callback the one whose caller the form is begun for, while they talk. */
     newInquiry: (callback?: string) =>
       withQuery(`${staffRoot}/intresseanmalningar/ny`, { uppringning: callback }),
@@ -140,6 +143,10 @@ export const paths = {
     image: (id: string) => under("/api/images", id),
     /** The figures of a period as a file for a spreadsheet. */
     statistics: (query?: Query) => withQuery("/api/statistics", query),
+    /** A file that an adult of a family has sent or may read. */
+    familyDocument: (id: string) => under("/api/documents/egna", id),
+    /** Where a script sends one file of a family at a time. */
+    uploads: "/api/uploads",
     calendar: (token: string) => `${under("/api/calendar", token)}.ics`,
   },
 } as const;

@@ -7,6 +7,8 @@ export const taskKindTexts = {
   INQUIRY_FIRST_CONTACT: "Ta första kontakten med familjen",
   INQUIRY_REVIEW: "Granska en anmälan som ser automatisk ut",
   INQUIRY_CONTACT_AGAIN: "Ta ny kontakt med familjen",
+  FAMILY_ANSWER: "Svara på familjens meddelande",
+  FAMILY_UPLOAD: "Ta emot handlingar från familjen",
   INVESTIGATION_FINISH: "Gör klart utredningen",
   REGISTER_ENTRY_REVIEW: "Bedöm en uppgift ur ett register",
   INVESTIGATION_DECIDE: "Bedöm och besluta i utredningen",

@@ -8,6 +8,7 @@ import { InquiryNext } from "@/components/inquiries/file/inquiry-next";
 import { InquiryReview } from "@/components/inquiries/file/inquiry-review";
 import { InquirySent } from "@/components/inquiries/file/inquiry-sent";
 import { InquiryStateTag } from "@/components/inquiries/inquiry-state-tag";
+import { FamilyNews } from "@/components/inquiries/messages/family-news";
 import { NotesPanel } from "@/components/staff/notes-panel";
 import { TimelinePanel } from "@/components/staff/timeline-panel";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -44,6 +45,9 @@ export function InquiryPage({ inquiry, today, userId }: InquiryPageProps) {
           <NotesPanel subject={{ type: "INQUIRY", id: inquiry.id }} {...inquiry.notes} />
         </div>
         <div className="min-w-0 space-y-6">
+          {!inquiry.isProtected && inquiry.investigation === null && (
+            <FamilyNews news={inquiry.family} path={paths.staff.inquiryFamily(inquiry.id)} />
+          )}
           <InquiryHandler inquiry={inquiry} userId={userId} />
           <InquiryDuplicates inquiry={inquiry} />
           <InquiryEndings inquiry={inquiry} today={today} />

@@ -3,7 +3,9 @@ import { contractEventTexts } from "@/lib/contracts/texts";
 import { fileEventTexts } from "@/lib/documents/files/texts";
 import { noteEventTexts } from "@/lib/documents/notes/texts";
 import { homeEventTexts } from "@/lib/homes/texts";
+import { messageEvents } from "@/lib/inquiries/messages/texts";
 import { inquiryEvents } from "@/lib/inquiries/texts";
+import { uploadEvents } from "@/lib/inquiries/uploads/texts";
 import { investigationEvents } from "@/lib/investigations/overview/texts";
 import { threadEventTexts } from "@/lib/notifications/threads/texts";
 import { callbackEvents } from "@/lib/outreach/callbacks/texts";
@@ -14,6 +16,7 @@ import { stayEventTexts } from "@/lib/stays/texts";
 export const eventTextsByArea = {
   callbacks: callbackEvents,
   contracts: contractEventTexts,
+  familyMessages: messageEvents,
   files: fileEventTexts,
   homes: homeEventTexts,
   inquiries: inquiryEvents,
@@ -22,6 +25,7 @@ export const eventTextsByArea = {
   placements: placementEventTexts,
   stays: stayEventTexts,
   threads: threadEventTexts,
+  uploads: uploadEvents,
 } as const satisfies Record<string, EventTexts>;
 
 /** Every sentence that a timeline may hold, by event. */

@@ -7,7 +7,6 @@ import { queueJob } from "@/lib/notifications/commands";
 import { inTransaction } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { id } from "@/lib/platform/fields";
-import type { FileState } from "@/lib/platform/generated/enums";
 import { uuidv7 } from "@/lib/platform/ids";
 import { refuse } from "@/lib/platform/refusal";
 import { parseClamdAddress, scanForViruses, type Verdict } from "../antivirus";
@@ -33,26 +32,71 @@ const worker = jobActor("worker");
  * virus scanner the file stays in quarantine until the worker has had it scanned.
  */
 export async function addFile(deed: Deed, input: AddFileInput): Promise<Done> {
-  const { tx } = deed;
-  const matter: Matter = { type: input.subjectType, id: input.subjectId };
+  const { tx, actor } = deed;
+  const matter = { type: input.subjectType, id: input.subjectId };
   await assertSeesSubject(tx, matter);
-  const taken = await takenIn(input.file);
-  const isScannerSet = env.clamd !== undefined;
-  const documentId = await addRow(deed, matter, {
-    ...taken,
+  const { userId } = actor;
+  if (userId === null) refuse("Logga in för att lägga till filer.");
+  const taken = await takeIn(input.file);
+  if (!taken.ok) {
+    refuse("Rätta 1 fel för att gå vidare", { file: [fileFaultTexts[taken.fault]] });
+  }
+  const documentId = await storeFile(deed, matter, {
+    ...taken.file,
     title: input.title,
-    fileName: displayFileName(input.file.name),
-    state: isScannerSet ? "QUARANTINED" : "CLEAN",
+    by: { id: userId, name: actor.displayName },
   });
-  await storeContent(tx, documentId, taken.bytes);
-  if (isScannerSet) await queueJob(tx, SCAN_JOB, { documentId });
   return {
     subjects: [{ type: "DOCUMENT", id: documentId }, matter],
-    detail: { kind: taken.kind, byteSize: taken.bytes.length, isQuarantined: isScannerSet },
-    message: isScannerSet
+    detail: {
+      kind: taken.file.kind,
+      byteSize: taken.file.bytes.length,
+      isQuarantined: isScannerSet(),
+    },
+    message: isScannerSet()
       ? "Filen är tillagd. Den kan öppnas när viruskontrollen är klar."
       : "Filen är tillagd.",
   };
+}
+
+/** A file that was looked through: what it is, what is kept of it, and what it is called. */
+export type TakenFile = { kind: FileKind; bytes: Uint8Array; fileName: string };
+/** A file as it is kept: what it shows, who sent it, and its title if it has one. */
+export type NewFile = TakenFile & { title: string | null; by: { id: string; name: string } };
+
+/** Looks through a file that was sent. What is wrong with it is told, so that others beside it stay. */
+export async function takeIn(
+  file: File,
+): Promise<{ ok: true; file: TakenFile } | { ok: false; fault: FileFault }> {
+  const sent = new Uint8Array(await file.arrayBuffer());
+  const sniffed = await sniffFile({ name: file.name, declaredType: file.type, bytes: sent });
+  if (!sniffed.ok) return sniffed;
+  const { kind } = sniffed;
+  const fileName = displayFileName(file.name);
+  if (kind !== "JPEG" && kind !== "PNG") return { ok: true, file: { kind, bytes: sent, fileName } };
+  const drawn = await reEncodeImage(sent, kind);
+  if (!drawn.ok) return drawn;
+  return drawn.bytes.length > MOST_FILE_BYTES
+    ? { ok: false, fault: "TOO_LARGE" }
+    : { ok: true, file: { kind, bytes: drawn.bytes, fileName } };
+}
+
+/** Keeps a file in a matter, encrypted, and has it scanned where there is a scanner. */
+export async function storeFile(
+  deed: Pick<Deed, "tx" | "now">,
+  matter: Matter,
+  file: NewFile,
+): Promise<string> {
+  const { tx } = deed;
+  const documentId = await addRow(deed, matter, file);
+  await storeContent(tx, documentId, file.bytes);
+  if (isScannerSet()) await queueJob(tx, SCAN_JOB, { documentId });
+  return documentId;
+}
+
+/** Whether files wait in quarantine for a virus scanner. */
+export function isScannerSet(): boolean {
+  return env.clamd !== undefined;
 }
 
 /** Takes a file out of its matter. The row stays, as does what the log says of it. */
@@ -117,12 +161,11 @@ function verdictOn(bytes: Uint8Array): Promise<Verdict> {
   return scanForViruses(parseClamdAddress(env.clamd), bytes, { timeoutMs: SCAN_TIMEOUT_MS });
 }
 
-type Taken = { kind: FileKind; bytes: Uint8Array };
-type NewFile = Taken & { title: string | null; fileName: string; state: FileState };
-
-async function addRow(deed: Deed, matter: Matter, file: NewFile): Promise<string> {
-  const { tx, actor, now } = deed;
-  if (actor.userId === null) refuse("Logga in för att lägga till filer.");
+async function addRow(
+  { tx, now }: Pick<Deed, "tx" | "now">,
+  matter: Matter,
+  file: NewFile,
+): Promise<string> {
   const documentId = uuidv7();
   await tx.document.create({
     data: {
@@ -134,29 +177,12 @@ async function addRow(deed: Deed, matter: Matter, file: NewFile): Promise<string
       mediaType: fileKinds[file.kind].mediaType,
       byteSize: file.bytes.length,
       sha256: checksumOf(file.bytes),
-      state: file.state,
+      state: isScannerSet() ? "QUARANTINED" : "CLEAN",
       retentionClass: retentionClassOf[matter.type],
-      uploadedById: actor.userId,
-      uploadedByName: actor.displayName,
+      uploadedById: file.by.id,
+      uploadedByName: file.by.name,
       uploadedAt: now,
     },
   });
   return documentId;
-}
-
-async function takenIn(file: File): Promise<Taken> {
-  const sent = new Uint8Array(await file.arrayBuffer());
-  const sniffed = await sniffFile({ name: file.name, declaredType: file.type, bytes: sent });
-  if (!sniffed.ok) return turnAway(sniffed.fault);
-  const { kind } = sniffed;
-  if (kind !== "JPEG" && kind !== "PNG") return { kind, bytes: sent };
-  const drawn = await reEncodeImage(sent, kind);
-  if (!drawn.ok) return turnAway(drawn.fault);
-  return drawn.bytes.length > MOST_FILE_BYTES
-    ? turnAway("TOO_LARGE")
-    : { kind, bytes: drawn.bytes };
-}
-
-function turnAway(fault: FileFault): never {
-  refuse("Rätta 1 fel för att gå vidare", { file: [fileFaultTexts[fault]] });
 }

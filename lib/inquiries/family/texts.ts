@@ -77,7 +77,11 @@ export const milestoneTexts = {
 } as const satisfies Record<Milestone, string>;
 
 /** The pages of a family, in the order of its menu. Only pages that exist. */
-export const familyMenu = [{ href: paths.family, label: "Min ansökan", isStart: true }] as const;
+export const familyMenu = [
+  { href: paths.family, label: "Min ansökan", isStart: true },
+  { href: paths.familyPages.messages, label: "Meddelanden" },
+  { href: paths.familyPages.documents, label: "Handlingar" },
+] as const;
 
 export const linkTexts = {
   asked:

@@ -10,6 +10,7 @@ import type { Prisma } from "@/lib/platform/generated/client";
 import type { ContactOutcome, InquirySource, InquiryState } from "@/lib/platform/generated/enums";
 import { unseal } from "@/lib/platform/sealed";
 import { settingValue } from "@/lib/settings/queries";
+import { type FamilyNews, familyNews } from "../matter/queries";
 import { type AnswerLine, storedLines } from "../questions/rules";
 import {
   awaitsReview,
@@ -56,6 +57,8 @@ export type InquiryFile = {
   investigation: { id: string; number: string } | null;
   colleagues: StaffMember[];
   notes: Notes;
+  /** What the family has sent that waits. */
+  family: FamilyNews;
   timeline: TimelineEvent[];
 };
 
@@ -112,6 +115,7 @@ export const inquiryFile = defineQuery({
       investigation: row.investigation,
       colleagues: await staffWith(tx, ["CONSULTANT", "UNIT_MANAGER"], today),
       notes: await notesAbout(reading, subject),
+      family: await familyNews(reading, id),
       timeline: await timelineAbout(reading, { subjects: [subject], events }),
     };
   },

@@ -5,6 +5,7 @@ import { timelineAbout } from "@/lib/access/timeline/queries";
 import type { TimelineEvent } from "@/lib/access/timeline/schema";
 import { type FileRow, filesAbout } from "@/lib/documents/files/queries";
 import { type Notes, notesAbout } from "@/lib/documents/notes/queries";
+import { type FamilyNews, familyNews } from "@/lib/inquiries/matter/queries";
 import { fileOf, headOf, type InvestigationHead, readOf } from "../file/queries";
 import { investigationTimelineTexts } from "./texts";
 
@@ -14,6 +15,8 @@ export type OverviewPage = {
   consultants: StaffMember[];
   mayAssign: boolean;
   mayDecide: boolean;
+  /** What the family has sent that waits; null where no family has a page. */
+  family: FamilyNews | null;
   timeline: TimelineEvent[];
 };
 
@@ -30,6 +33,7 @@ export const overviewPage = defineQuery({
       consultants: mayAssign ? await staffWith(tx, ["CONSULTANT"], today) : [],
       mayAssign,
       mayDecide: actor.permissions.has("investigation.decide"),
+      family: file.inquiryId === null ? null : await familyNews(reading, file.inquiryId),
       timeline: await timelineAbout(reading, {
         subjects: [
           { type: "INVESTIGATION", id },
@@ -58,4 +62,14 @@ export const journalPage = defineQuery({
     };
   },
   record: ({ head }) => readOf(head, "journal"),
+});
+
+/** What heads the page where the family's messages and files are, or null as the others. */
+export const headPage = defineQuery({
+  permission: "investigation.read",
+  run: async (reading, id: string): Promise<InvestigationHead | null> => {
+    const file = await fileOf(reading.tx, id);
+    return file === null ? null : headOf(file, reading);
+  },
+  record: (head) => readOf(head, "family"),
 });

@@ -2,6 +2,8 @@ import type { EventTexts } from "@/lib/access/timeline/schema";
 import type { AuditDetail } from "@/lib/audit/schema";
 import { fileEventTexts } from "@/lib/documents/files/texts";
 import { noteEventTexts } from "@/lib/documents/notes/texts";
+import { messageEvents } from "@/lib/inquiries/messages/texts";
+import { uploadEvents } from "@/lib/inquiries/uploads/texts";
 import type {
   InterviewKind,
   InvestigationOutcome,
@@ -54,4 +56,6 @@ export const investigationTimelineTexts: EventTexts = {
   ...investigationEvents,
   ...noteEventTexts,
   ...fileEventTexts,
+  ...messageEvents,
+  ...uploadEvents,
 };

@@ -2,39 +2,56 @@ import "server-only";
 import type { Deed, Done } from "@/lib/access/perform";
 import { assertSeesSubject } from "@/lib/access/sees-subject";
 import type { Tx } from "@/lib/platform/db";
+import type { MessageSide } from "@/lib/platform/generated/enums";
 import { uuidv7 } from "@/lib/platform/ids";
 import { refuse } from "@/lib/platform/refusal";
 import { seal } from "@/lib/platform/sealed";
 import { sideOf } from "./rules";
 import type { PostMessageInput, ThreadSubject } from "./schema";
 
-/** Sends a message about a subject to the other side. It never changes afterwards. */
+/** Sends a message about a request to the other side. It never changes afterwards. */
 export async function postMessage(deed: Deed, input: PostMessageInput): Promise<Done> {
-  const { tx, actor, now } = deed;
-  const authorId = actor.userId;
-  if (authorId === null) refuse("Logga in för att skicka meddelanden.");
-  const subject: ThreadSubject = { type: input.subjectType, id: input.subjectId };
+  const { tx, actor } = deed;
+  if (actor.userId === null) refuse("Logga in för att skicka meddelanden.");
+  const subject = { type: input.subjectType, id: input.subjectId };
   await assertSeesSubject(tx, subject);
-  const threadId = await threadAbout(deed, subject);
   const side = sideOf(actor.roles);
+  const writer = { id: actor.userId, name: actor.displayName, side };
+  await sendMessage(deed, subject, { ...input, writer });
+  return { subjects: [subject], detail: { side }, message: "Meddelandet är skickat." };
+}
+
+/** Who writes: a user, or for a family one of its adults. */
+export type Writer = { id: string; name: string; side: MessageSide };
+
+type NewMessage = { messageId: string; body: string; writer: Writer };
+
+/**
+ * Puts a message into the thread about a subject. Row-level security judges who takes part in it.
+ * @returns whether it is new: sent a second time it is there already.
+ */
+export async function sendMessage(
+  deed: Deed,
+  subject: ThreadSubject,
+  { messageId, body, writer }: NewMessage,
+): Promise<boolean> {
+  const { tx, now } = deed;
+  const threadId = await threadAbout(deed, subject);
   const { count } = await tx.message.createMany({
     data: {
-      id: input.messageId,
+      id: messageId,
       threadId,
-      authorId,
-      authorName: actor.displayName,
-      side,
-      bodyEncrypted: seal(
-        { table: "message", column: "body_encrypted", rowId: input.messageId },
-        input.body,
-      ),
+      authorId: writer.id,
+      authorName: writer.name,
+      side: writer.side,
+      bodyEncrypted: seal({ table: "message", column: "body_encrypted", rowId: messageId }, body),
       sentAt: now,
     },
     // The id comes from the form: a second click sends nothing twice.
     skipDuplicates: true,
   });
-  if (count === 0) await assertAlreadySent(tx, input.messageId, authorId);
-  return { subjects: [subject], detail: { side }, message: "Meddelandet är skickat." };
+  if (count === 0) await assertAlreadySent(tx, messageId, writer.id);
+  return count > 0;
 }
 
 async function threadAbout({ tx, now }: Deed, subject: ThreadSubject): Promise<string> {

@@ -7,6 +7,11 @@ export function sideOf(roles: readonly string[]): MessageSide {
   return unitRoles.some((role) => roles.includes(role)) ? "UNIT" : "OUTSIDE";
 }
 
+/** Who reads what a side writes. */
+export function otherSide(side: MessageSide): MessageSide {
+  return side === "UNIT" ? "OUTSIDE" : "UNIT";
+}
+
 /** How many messages wait to be read, in words; null if none. */
 export function unreadWords(count: number): string | null {
   if (count === 0) return null;

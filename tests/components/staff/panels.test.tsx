@@ -110,6 +110,7 @@ describe("the thread about a subject", () => {
     isOwn: false,
     isNew: true,
     sentAt: at,
+    readAt: null,
   } as const;
   const draw = (messages: Parameters<typeof ThreadPanel>[0]["thread"]["messages"]) =>
     drawn(
@@ -126,6 +127,27 @@ describe("the thread about a subject", () => {
     expect(html).toContain("Per Ek (du)");
     expect(html).toContain('name="messageId" value="next"');
     expect(html).toContain("Meddelande till kommunen");
+  });
+
+  it("says under one's own when the other side read it", () => {
+    const own = { ...message, isNew: false, isOwn: true };
+    expect(draw([own])).toContain("Inte läst än");
+    expect(draw([{ ...own, readAt: new Date("2026-11-22T13:40:00Z") }])).toMatch(/Läst.*14:40/s);
+    expect(draw([{ ...own, readAt: new Date("2026-11-23T08:00:00Z") }])).toContain(
+      "2026-11-23 09:00",
+    );
+    expect(draw([message])).not.toContain("läst än");
+  });
+
+  it("folds away what is old, and leaves the newest last", () => {
+    const many = Array.from({ length: 15 }, (_none, no) => ({
+      ...message,
+      id: `m${no}`,
+      body: `Rad ${no}.`,
+    }));
+    const html = draw(many);
+    expect(html).toContain("Visa 3 tidigare meddelanden");
+    expect(html.indexOf("Rad 3.")).toBeLessThan(html.indexOf("Rad 14."));
   });
 });
 

@@ -174,5 +174,10 @@ function reading({ about, world }: Question): Question {
 }
 
 function tableOf(subject: string): string {
-  return subject === "REQUEST" ? "placement_request" : subject.toLowerCase();
+  const named: Record<string, string> = {
+    REQUEST: "placement_request",
+    FAMILY: "inquiry",
+    ADULT: "inquiry_adult",
+  };
+  return named[subject] ?? subject.toLowerCase();
 }

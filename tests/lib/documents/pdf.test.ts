@@ -24,6 +24,13 @@ describe("pdfFault", () => {
     expect(pdfFault(pdf(catalogue))).toBe(fault);
   });
 
+  it("refuses one that is locked, whichever way it says so", () => {
+    for (const name of ["/Encrypt", "/Encr#79pt"]) {
+      const locked = pdf().toString("latin1").replace("/Root 1 0 R", `/Root 1 0 R ${name} 5 0 R`);
+      expect(pdfFault(Buffer.from(locked, "latin1"))).toBe("LOCKED_PDF");
+    }
+  });
+
   it.each([
     ["GIF89a%PDF-1.7\n%%EOF", "KIND_MISMATCH"],
     ["%PDF-3.0\n%%EOF", "KIND_MISMATCH"],

@@ -2,6 +2,7 @@ import { accountDeeds } from "./account";
 import { campaignDeeds } from "./campaigns";
 import { contentDeeds } from "./content";
 import type { Deeds } from "./deed";
+import { familyDeeds } from "./families";
 import { homeDeeds } from "./homes";
 import { inquiryDeeds } from "./inquiries";
 import { investigationDeeds } from "./investigations";
@@ -17,6 +18,7 @@ export const deeds: Deeds = {
   ...contentDeeds,
   ...matterDeeds,
   ...meetingDeeds,
+  ...familyDeeds,
   ...homeDeeds,
   ...inquiryDeeds,
   ...investigationDeeds,

@@ -35,6 +35,7 @@ const ofFamily = { ...shared, ...same(["APPLICANT", "LINK"], "r - -") };
 const inFile = { CONSULTANT: "rac - -", UNIT_MANAGER: "rac rac -", ...job };
 /** The same, written once. */
 const inFileOnce = { CONSULTANT: "ra - -", UNIT_MANAGER: "ra ra -", ...jobAdds };
+const familyReads = same(["APPLICANT", "LINK"], "r - -");
 /** What a home may do: all of the unit see it, the manager writes it, the home reads its own. */
 const ofHome = {
   CONSULTANT: "r r -",
@@ -82,7 +83,16 @@ export const walls: Record<string, Wall> = {
   message_thread: between({ unit: "rac", client: "rac" }),
   message: between({ unit: "ra", client: "ra", job: "ra" }),
   message_read: between({ unit: "r", client: "r" }),
-  ...{ document: inFile, document_chunk: inFileOnce },
+  // A family reads what it sent, what one adult shows the other, and what the unit shows it.
+  ...{ document: { ...inFile, ...familyReads }, document_chunk: { ...inFileOnce, ...familyReads } },
+  ...{ document_share: { ...inFile, ...familyReads }, upload_ask: { ...inFile, ...familyReads } },
+  // Sent in nobody else's name: staff answer, the sender shares.
+  upload: {
+    ...same(["APPLICANT", "LINK"], "rc - -"),
+    CONSULTANT: "rc - -",
+    UNIT_MANAGER: "rc rc -",
+    ...job,
+  },
   // Signed: the author's draft stands among the rows of one's own.
   note: inFileOnce,
 
@@ -181,6 +191,9 @@ export const personalWalls: Record<string, Wall> = {
 export const subjectWalls: Record<string, Wall> = {
   CALLBACK: same(unit, "r r r"),
   INQUIRY: same(unit, "r r r"),
+  // What is between the unit and a family, and with one adult of it: as its investigation, once there is one.
+  FAMILY: { CONSULTANT: "r - -", UNIT_MANAGER: "r r -" },
+  ADULT: { CONSULTANT: "r - -", UNIT_MANAGER: "r r -" },
   INVESTIGATION: { CONSULTANT: "r - -", UNIT_MANAGER: "r r -" },
   HOUSEHOLD: { CONSULTANT: "r - -", UNIT_MANAGER: "r r -" },
   PERSON: { CONSULTANT: "r - -", UNIT_MANAGER: "r r -", ...same(homes, "r - -") },

@@ -155,7 +155,9 @@ describe("what is read and unread", () => {
     const id = uuidv7();
     await post(client, subject, "Läst?", id);
     const forge = inTransaction(dbContextOf(client), (tx) =>
-      tx.messageRead.create({ data: { messageId: id, userId: consultant.userId ?? "" } }),
+      tx.messageRead.create({
+        data: { messageId: id, userId: consultant.userId ?? "", side: "UNIT" },
+      }),
     );
     await expect(forge).rejects.toThrow();
     expect(await unread(consultant, subject)).toBe(1);

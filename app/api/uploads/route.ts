@@ -1,0 +1,21 @@
+import { idle } from "@/lib/access/form-state";
+import { sendFilesAction } from "@/lib/inquiries/uploads/actions";
+import type { UploadAnswer } from "@/lib/inquiries/uploads/schema";
+
+/**
+ * One file of a family, sent by a script that shows how far it has come. The deed is that of the form,
+ * which does without a script; sent again with the same key, the file is not taken twice.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const form = await request.formData().catch(() => null);
+  if (form === null)
+    return answer({ isTaken: false, text: "Filen kom inte fram hel. Försök igen." });
+  const state = await sendFilesAction(idle, form);
+  if (state.status !== "refused") return answer({ isTaken: true, text: null });
+  const [fault = state.message] = state.fields.files ?? Object.values(state.fields).flat();
+  return answer({ isTaken: false, text: fault });
+}
+
+function answer(body: UploadAnswer): Response {
+  return Response.json(body, { headers: { "cache-control": "private, no-store" } });
+}

@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import { act } from "@/lib/access/define-action";
+import { addFileAction } from "@/lib/documents/files/actions";
+import { openFile } from "@/lib/documents/files/queries";
+import { familyDocuments, openFamilyFile } from "@/lib/inquiries/uploads/queries";
+import {
+  askForUploadAction,
+  endShareAction,
+  receiveUploadAction,
+  returnUploadAction,
+  shareDocumentAction,
+  withdrawAskAction,
+} from "@/lib/inquiries/uploads/staff/actions";
+import { staffDocuments } from "@/lib/inquiries/uploads/staff/queries";
+import { uuidv7 } from "@/lib/platform/ids";
+import { asJob, auditOf } from "../../../../support/actors";
+import { investigate, makeFamily, refusalTo } from "../../family-arrange";
+import { mailsTo, openTasks } from "../../inquiry-arrange";
+import { paper, sent, upload } from "../arrange";
+
+const asking = (adultId: string) => ({
+  askId: uuidv7(),
+  adultId,
+  kind: "REGISTER_EXTRACT",
+  note: "Högst sex månader gammalt",
+});
+
+describe("a file that a family has sent", () => {
+  test("is received once, and the task ends when none waits", async () => {
+    const { inquiryId, eva, jon, unit } = await makeFamily();
+    const first = await sent(eva.actor);
+    const second = await sent(jon.actor);
+    const twice = await Promise.allSettled([
+      act(receiveUploadAction, unit.lead, { documentId: first }),
+      act(receiveUploadAction, unit.manager, { documentId: first }),
+    ]);
+    expect(twice.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(await openTasks(inquiryId)).toHaveLength(1);
+    await act(receiveUploadAction, unit.lead, { documentId: second });
+    expect(await openTasks(inquiryId)).toEqual([]);
+    expect((await familyDocuments(eva.actor, undefined))?.own).toMatchObject([
+      { state: "RECEIVED" },
+    ]);
+  });
+
+  test("is returned with a reason that its sender alone is mailed about, and asked for anew", async () => {
+    const { eva, jon, unit } = await makeFamily();
+    const documentId = await sent(eva.actor);
+    const input = { documentId, reason: "Texten är suddig", askAgain: "on" };
+    await act(returnUploadAction, unit.lead, input);
+    const page = await familyDocuments(eva.actor, undefined);
+    expect(page?.own).toMatchObject([{ state: "RETURNED", returnReason: "Texten är suddig" }]);
+    expect(page?.asks).toMatchObject([{ kind: "CERTIFICATE", note: "Texten är suddig" }]);
+    expect(await mailsTo(eva.email)).toMatchObject([{ template: "family-news" }]);
+    expect(await mailsTo(jon.email)).toEqual([]);
+    expect(await refusalTo(returnUploadAction, unit.lead, input)).toContain("hann före");
+  });
+
+  test("in quarantine waits, and stopped can only be returned", async () => {
+    const { eva, unit } = await makeFamily();
+    const documentId = await sent(eva.actor);
+    const turn = (state: "QUARANTINED" | "REJECTED") =>
+      asJob((tx) => tx.document.update({ where: { id: documentId }, data: { state } }));
+    await turn("QUARANTINED");
+    expect(await refusalTo(receiveUploadAction, unit.lead, { documentId })).toContain(
+      "inte kontrollerad",
+    );
+    expect(await openFamilyFile(eva.actor, { id: documentId })).toBeNull();
+    await turn("REJECTED");
+    await refusalTo(receiveUploadAction, unit.lead, { documentId });
+    await act(returnUploadAction, unit.lead, { documentId, reason: "Skadlig kod" });
+    expect((await upload(documentId)).returnReason).toBe("Skadlig kod");
+  });
+
+  test("is hidden from consultants outside the investigation", async () => {
+    const family = await makeFamily();
+    const { inquiryId, eva, unit } = family;
+    const documentId = await sent(eva.actor);
+    await investigate(family);
+    expect(await staffDocuments(unit.other, inquiryId)).toBeNull();
+    expect(await openFile(unit.other, { id: documentId })).toBeNull();
+    expect(await refusalTo(receiveUploadAction, unit.other, { documentId })).toContain(
+      "finns inte",
+    );
+    expect((await staffDocuments(unit.second, inquiryId))?.uploads).toHaveLength(1);
+    expect(await openFile(unit.second, { id: documentId })).not.toBeNull();
+  });
+});
+
+describe("a paper that the unit asks for", () => {
+  test("stands on that adult's page until it is taken in", async () => {
+    const { inquiryId, eva, jon, unit } = await makeFamily();
+    const input = asking(eva.id);
+    await act(askForUploadAction, unit.lead, input);
+    await act(askForUploadAction, unit.lead, input);
+    const asks = async (adult: typeof eva) =>
+      (await familyDocuments(adult.actor, undefined))?.asks.map(({ id }) => id);
+    expect([await asks(eva), await asks(jon)]).toEqual([[input.askId], []]);
+    expect(await mailsTo(eva.email)).toHaveLength(1);
+    expect(await sent(eva.actor, { about: input.askId })).not.toBe("");
+    expect(await asks(eva)).toHaveLength(1);
+    const [row] = (await staffDocuments(unit.lead, inquiryId))?.uploads ?? [];
+    expect(row).toMatchObject({ kind: "REGISTER_EXTRACT" });
+    await act(receiveUploadAction, unit.lead, { documentId: row?.documentId });
+    expect(await asks(eva)).toEqual([]);
+  });
+
+  test("is the other adult's to answer as little as a stranger's", async () => {
+    const { eva, jon, unit } = await makeFamily();
+    const input = asking(eva.id);
+    await act(askForUploadAction, unit.lead, input);
+    await expect(sent(jon.actor, { about: input.askId })).rejects.toThrow();
+  });
+
+  test("can be taken back once", async () => {
+    const { eva, unit } = await makeFamily();
+    const input = asking(eva.id);
+    await act(askForUploadAction, unit.lead, input);
+    await act(withdrawAskAction, unit.lead, { askId: input.askId });
+    expect(await refusalTo(withdrawAskAction, unit.lead, { askId: input.askId })).toContain(
+      "hann före",
+    );
+    expect((await familyDocuments(eva.actor, undefined))?.asks).toEqual([]);
+  });
+});
+
+describe("a document of the unit", () => {
+  test("is read by whom it is shared with, until that ends, each opening logged", async () => {
+    const family = await makeFamily();
+    const { inquiryId, eva, jon, unit } = family;
+    const id = await investigate(family);
+    const matter = { subjectType: "INVESTIGATION", subjectId: id };
+    await act(addFileAction, unit.lead, { ...matter, title: "Beslut", file: paper("Beslut.pdf") });
+    const document = await asJob((tx) =>
+      tx.document.findFirstOrThrow({ where: { subjectId: id } }),
+    );
+    const read = (adult: typeof eva) => openFamilyFile(adult.actor, { id: document.id });
+    expect(await read(eva)).toBeNull();
+    const input = { inquiryId, documentId: document.id, adultId: eva.id };
+    await act(shareDocumentAction, unit.lead, input);
+    expect(await refusalTo(shareDocumentAction, unit.lead, input)).toContain("redan läsa");
+    expect([(await read(eva))?.fileName, await read(jon)]).toEqual(["Beslut.pdf", null]);
+    const page = await familyDocuments(eva.actor, undefined);
+    expect(page?.fromUnit).toMatchObject([{ title: "Beslut" }]);
+    expect(await mailsTo(jon.email)).toEqual([]);
+    expect((await auditOf(document.id)).map(({ event }) => event)).toEqual(
+      expect.arrayContaining(["document.shared", "document.opened-by-family"]),
+    );
+    await act(endShareAction, unit.lead, { shareId: page?.fromUnit[0]?.shareId });
+    expect(await read(eva)).toBeNull();
+  });
+
+  test("of another matter is not shared", async () => {
+    const one = await makeFamily();
+    const two = await makeFamily();
+    const id = await investigate(two);
+    const matter = { subjectType: "INVESTIGATION", subjectId: id };
+    await act(addFileAction, two.unit.lead, { ...matter, title: "", file: paper() });
+    const document = await asJob((tx) =>
+      tx.document.findFirstOrThrow({ where: { subjectId: id } }),
+    );
+    const input = { inquiryId: one.inquiryId, documentId: document.id, adultId: "" };
+    expect(await refusalTo(shareDocumentAction, two.unit.manager, input)).toContain(
+      "finns inte i ärendet",
+    );
+  });
+});

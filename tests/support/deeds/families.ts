@@ -1,0 +1,82 @@
+import { act } from "@/lib/access/define-action";
+import { addFileAction } from "@/lib/documents/files/actions";
+import { askForUploadAction, shareDocumentAction } from "@/lib/inquiries/uploads/staff/actions";
+import { uuidv7 } from "@/lib/platform/ids";
+import { investigate, makeFamily } from "../../lib/inquiries/family-arrange";
+import { paper, sending, sent } from "../../lib/inquiries/uploads/arrange";
+import { asJob } from "../actors";
+import type { Deeds } from "./deed";
+
+const message = () => ({ messageId: uuidv7(), body: "När kommer ni?" });
+
+/** A family whose investigation has begun, with one who works in it and one who does not. */
+async function investigated() {
+  const family = await makeFamily();
+  const investigationId = await investigate(family);
+  return { ...family, investigationId, actor: family.unit.lead, stranger: family.unit.other };
+}
+
+/** The same with a file of the investigation. */
+async function withFile() {
+  const made = await investigated();
+  const about = { subjectType: "INVESTIGATION", subjectId: made.investigationId };
+  await act(addFileAction, made.actor, { ...about, title: "Beslut", file: paper() });
+  const document = await asJob((tx) => tx.document.findFirstOrThrow({ where: about }));
+  return { ...made, documentId: document.id };
+}
+
+export const familyDeeds: Deeds = {
+  writeToUnitAction: async () => {
+    const { eva } = await makeFamily();
+    return { actor: eva.actor, input: { to: "BOTH", ...message() } };
+  },
+  writeToFamilyAction: async () => {
+    const { actor, stranger, inquiryId, eva } = await investigated();
+    return { actor, stranger, input: { inquiryId, adultId: eva.id, ...message() } };
+  },
+
+  sendFilesAction: async () => {
+    const { eva } = await makeFamily();
+    return { actor: eva.actor, input: sending({ isShared: "on" }) };
+  },
+  removeUploadAction: async () => {
+    const { eva, jon } = await makeFamily();
+    const documentId = await sent(eva.actor);
+    return { actor: eva.actor, stranger: jon.actor, input: { documentId } };
+  },
+  shareUploadAction: async () => {
+    const { eva, jon } = await makeFamily();
+    const documentId = await sent(eva.actor);
+    return { actor: eva.actor, stranger: jon.actor, input: { documentId, isShared: "on" } };
+  },
+  receiveUploadAction: async () => {
+    const { actor, stranger, eva } = await investigated();
+    return { actor, stranger, input: { documentId: await sent(eva.actor) } };
+  },
+  returnUploadAction: async () => {
+    const { actor, stranger, eva } = await investigated();
+    const documentId = await sent(eva.actor);
+    return { actor, stranger, input: { documentId, reason: "Suddig", askAgain: "on" } };
+  },
+  askForUploadAction: async () => {
+    const { actor, stranger, eva } = await investigated();
+    const input = { askId: uuidv7(), adultId: eva.id, kind: "CERTIFICATE", note: "Från kursen" };
+    return { actor, stranger, input };
+  },
+  withdrawAskAction: async () => {
+    const { actor, stranger, eva } = await investigated();
+    const input = { askId: uuidv7(), adultId: eva.id, kind: "CERTIFICATE", note: "" };
+    await act(askForUploadAction, actor, input);
+    return { actor, stranger, input: { askId: input.askId } };
+  },
+  shareDocumentAction: async () => {
+    const { actor, stranger, inquiryId, documentId, eva } = await withFile();
+    return { actor, stranger, input: { inquiryId, documentId, adultId: eva.id } };
+  },
+  endShareAction: async () => {
+    const { actor, stranger, inquiryId, documentId } = await withFile();
+    await act(shareDocumentAction, actor, { inquiryId, documentId, adultId: "" });
+    const share = await asJob((tx) => tx.documentShare.findFirstOrThrow({ where: { documentId } }));
+    return { actor, stranger, input: { shareId: share.id } };
+  },
+};

@@ -9,20 +9,22 @@ import { openSignInLinkAction } from "@/lib/inquiries/family/actions";
 import { linkPath } from "@/lib/inquiries/family/rules";
 import { linkTexts } from "@/lib/inquiries/family/texts";
 
+type OpenLinkProps = {
+  token: string;
+  /** Whose invitation the link brings; null when it leads to a page of one's own. */
+  invitedBy: string | null;
+};
+
 /** A mailed link that can be used. A button does it: programmes that read mail follow links. */
-export function OpenLink({ token }: { token: string }) {
+export function OpenLink({ token, invitedBy }: OpenLinkProps) {
+  if (invitedBy !== null) return <Invitation token={token} invitedBy={invitedBy} />;
   return (
     <FormFrame>
       <PageHeading
         title="Öppna din sida"
         lead="Tryck på knappen för att se hur det går med er intresseanmälan."
       />
-      <ActionForm id="oppna" action={openSignInLinkAction}>
-        <HiddenFields values={{ token }} />
-        <SubmitButton size="large" pending="Öppnar …">
-          Öppna min sida
-        </SubmitButton>
-      </ActionForm>
+      <OpenForm token={token} button="Öppna min sida" />
       <p className="text-small text-soft">
         Länken fungerar en gång. Du loggas ut om du inte gör något på en halvtimme.{" "}
         <Link href={linkPath()} prefetch={false} className="text-link">
@@ -30,6 +32,37 @@ export function OpenLink({ token }: { token: string }) {
         </Link>
       </p>
     </FormFrame>
+  );
+}
+
+function Invitation({ token, invitedBy }: { token: string; invitedBy: string }) {
+  return (
+    <FormFrame>
+      <PageHeading
+        title={`${invitedBy} vill att du är med i er ansökan`}
+        lead="Ni har anmält intresse för att ta emot barn. Säger du ja får du en egen sida, där du ser hur det går och lämnar dina egna samtycken."
+      />
+      <ul className="list-disc space-y-1 pl-6">
+        <li>Du förbinder dig inte till något. Du kan säga nej när som helst.</li>
+        <li>Det som är ditt ser bara du och vi. {invitedBy} ser det inte.</li>
+      </ul>
+      <OpenForm token={token} button="Ja, jag är med" />
+      <p className="text-small text-soft">
+        Vill du inte, eller känner du inte {invitedBy}? Då behöver du inte göra något. Länken slutar
+        gälla av sig själv.
+      </p>
+    </FormFrame>
+  );
+}
+
+function OpenForm({ token, button }: { token: string; button: string }) {
+  return (
+    <ActionForm id="oppna" action={openSignInLinkAction}>
+      <HiddenFields values={{ token }} />
+      <SubmitButton size="large" pending="Öppnar …">
+        {button}
+      </SubmitButton>
+    </ActionForm>
   );
 }
 

@@ -56,6 +56,7 @@ function ConsentLine({ page: { head, consents }, personId, purpose }: ConsentLin
           <>
             <DayDisplay day={latest.givenOn} form="table" />,{" "}
             {consentWayLabels[latest.givenHow].toLocaleLowerCase("sv")}
+            {latest.isOwn && " på familjens sida"}
           </>
         ) : (
           "–"

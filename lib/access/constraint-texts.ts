@@ -19,6 +19,8 @@ const texts: Record<string, string> = {
   investigation_decision_pkey: "Beslutet är redan fattat.",
   saved_view_list_owner_id_name_key: "Du har redan en vy med det namnet.",
   conflict_of_interest_user_id_household_id_key: "Du har redan anmält jäv.",
+  consent_one_in_force: "Samtycket finns redan. Ladda om sidan.",
+  inquiry_adult_one_each: "Någon annan är redan inbjuden. Ladda om sidan.",
   note_one_draft_per_author: "Du har redan ett utkast här. Ladda om sidan, så ser du det.",
   meeting_sign_up_once: "Du är redan anmäld till den här träffen.",
   requirement_police_never_waived: "Polisens register kan aldrig tas bort.",

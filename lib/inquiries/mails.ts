@@ -1,7 +1,9 @@
 import "server-only";
 import type { MailTemplates } from "@/lib/notifications/deliver";
+import { paths } from "@/lib/platform/paths";
 import { unseal } from "@/lib/platform/sealed";
 import { absolute, greeting, regards } from "@/lib/site/mails";
+import { unit } from "@/lib/site/texts";
 import { linkPath, linkTokenPlace } from "./family/rules";
 import { draftTokenPlace } from "./form/later/rules";
 import { formPaths } from "./form/rules";
@@ -50,6 +52,32 @@ export const inquiryMails = {
       "Länken fungerar en gång. Den slutar gälla efter en halvtimme.",
       "",
       `Har du inte bett om någon länk? Då behöver du inte göra något. Du kan alltid begära en ny länk på ${absolute(linkPath())}.`,
+      "",
+      regards,
+    ].join("\n"),
+  }),
+  "family-invitation": ({ givenName = "", days = "", linkId = "", sealedToken = "" }) => ({
+    subject: `Du är inbjuden till en ansökan hos ${unit.name}`,
+    text: [
+      greeting(givenName),
+      "",
+      "Någon i ditt hushåll vill att du är med i en ansökan hos oss. Läs mer och svara här:",
+      absolute(linkPath(unseal(linkTokenPlace(linkId), sealedToken))),
+      "",
+      `Länken fungerar en gång, i ${days} dagar.`,
+      "",
+      "Känner du inte igen det här? Då behöver du inte göra något.",
+      "",
+      regards,
+    ].join("\n"),
+  }),
+  "family-page-changed": ({ givenName = "", number = "" }) => ({
+    subject: `Det har hänt något i ansökan ${number}`,
+    text: [
+      greeting(givenName),
+      "",
+      "Det finns något nytt att läsa på er sida. Logga in för att se det:",
+      absolute(paths.signIn(paths.family)),
       "",
       regards,
     ].join("\n"),

@@ -17,9 +17,10 @@ export const inquiryMachine = machine<InquiryState>({
     ],
     INFO_CALL_HELD: ["CONVERTED", "NOT_PROCEEDING", "WITHDRAWN", "PARKED"],
     CONVERTED: [],
-    PARKED: ["IN_CONTACT", "NOT_PROCEEDING", "WITHDRAWN"],
+    // Back to the start if nobody had been in touch yet: then the first contact is still owed.
+    PARKED: ["IN_CONTACT", "RECEIVED", "NOT_PROCEEDING", "WITHDRAWN"],
     UNREACHABLE: ["IN_CONTACT"],
-    WITHDRAWN: ["IN_CONTACT"],
+    WITHDRAWN: ["IN_CONTACT", "RECEIVED"],
     NOT_PROCEEDING: ["IN_CONTACT"],
     MERGED: ["IN_CONTACT"],
   },

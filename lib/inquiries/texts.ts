@@ -3,6 +3,7 @@ import { noteEventTexts } from "@/lib/documents/notes/texts";
 import type { ContactOutcome, InquirySource, InquiryState } from "@/lib/platform/generated/enums";
 import { messageEvents } from "./messages/texts";
 import { uploadEvents } from "./uploads/texts";
+import { familyEvents } from "./steering/texts";
 
 export const inquiryStateTexts = {
   RECEIVED: "Ny",
@@ -84,8 +85,9 @@ export const inquiryEvents: EventTexts = {
   "inquiry.merged": "Anmälan fördes ihop med en annan",
   "inquiry.reopened": "Anmälan togs upp igen",
   "sign-in-link.mailed": "En inloggningslänk skickades till familjen",
-  "sign-in-link.opened": "Familjen öppnade sin sida",
-  "family.identity-tied": "En vuxen i familjen kopplade sin e-legitimation",
+  "sign-in-link.opened": ({ joined }) =>
+    joined ? "Den andra vuxna tackade ja till inbjudan" : "Familjen öppnade sin sida",
+  ...familyEvents,
 };
 
 /** What the timeline of an inquiry tells of, its notes with it. */

@@ -59,6 +59,7 @@ export const paths = {
     messages: "/min-ansokan/meddelanden",
     documents: "/min-ansokan/handlingar",
     visits: "/min-ansokan/besok",
+    consents: "/min-ansokan/samtycken",
     kept: "/min-ansokan/sparat",
     /** @param returnTo the page that asks for e-identification. */
     identify: (returnTo?: string) =>

@@ -27,6 +27,8 @@ export const defaults = {
   inquiryDraftHours: 24,
   inquiryDraftDays: 30,
   signInLinkMinutes: 30,
+  // The other adult of a family has time to think and to look into the spam folder.
+  invitationDays: 14,
   // Names and addresses of those who came to a meeting are kept no longer than there is use for them.
   eventRetentionMonths: 1,
 } as const satisfies Record<string, number>;

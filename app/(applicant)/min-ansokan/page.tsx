@@ -1,26 +1,35 @@
 import type { Metadata } from "next";
+import { DoneNews } from "@/components/forms/done-news";
 import { FamilyFrame } from "@/components/inquiries/family/family-frame";
 import { Untied } from "@/components/inquiries/family/untied";
-import { FamilyStatus } from "@/components/inquiries/family-status";
+import { FamilyOverview } from "@/components/investigations/family/family-overview";
 import { requireActor } from "@/lib/access/require-actor";
+import { familyNews } from "@/lib/inquiries/adults/texts";
 import { familyInquiry } from "@/lib/inquiries/family/queries";
+import { ownFile } from "@/lib/investigations/family/queries";
 import { today } from "@/lib/platform/clock";
+import { DONE } from "@/lib/platform/done-news";
 import { pageTitle } from "@/lib/site/texts";
 
 export const metadata: Metadata = { title: { absolute: pageTitle("Min ansökan") } };
 
-export default async function FamilyPage() {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function FamilyPage({ searchParams }: Props) {
   const actor = await requireActor("family.inquiry.read");
   const inquiry = await familyInquiry(actor, undefined);
+  const file = inquiry === null ? null : await ownFile(actor, undefined);
   return (
     <FamilyFrame actor={actor}>
+      <DoneNews news={familyNews.text((await searchParams)[DONE])} />
       {inquiry === null ? (
         <Untied />
       ) : (
-        <FamilyStatus
+        <FamilyOverview
           inquiry={inquiry}
+          file={file}
           today={today()}
-          canIdentify={!actor.permissions.has("family.thread")}
+          canIdentify={!actor.permissions.has("family.consent")}
         />
       )}
     </FamilyFrame>

@@ -68,6 +68,27 @@ export function tieFault(
   return user.matters.some(goesOn) ? "ELSEWHERE" : null;
 }
 
+/** Why another adult cannot be asked in. */
+export type InvitationFault = "NOT_FIRST" | "ENDED" | "TWO" | "SAME_ADDRESS";
+
+/**
+ * Why an adult of a family cannot ask another one in, or null. A home is investigated for two adults
+ * at the most, and each has an address of the own: a shared one would let either be the other.
+ */
+export function invitationFault(
+  family: {
+    self: { id: string; ordinal: number };
+    adults: readonly { id: string; email: string | null }[];
+    inquiry: { state: InquiryState };
+  },
+  email: string,
+): InvitationFault | null {
+  if (family.self.ordinal !== 1) return "NOT_FIRST";
+  if (ended.includes(family.inquiry.state)) return "ENDED";
+  if (family.adults.length > 1) return "TWO";
+  return family.adults.some((adult) => adult.email === email) ? "SAME_ADDRESS" : null;
+}
+
 const ended: readonly InquiryState[] = ["NOT_PROCEEDING", "WITHDRAWN", "UNREACHABLE", "MERGED"];
 
 function goesOn({ state, investigation }: TiedMatter): boolean {

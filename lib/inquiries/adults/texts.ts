@@ -1,4 +1,5 @@
-import type { TieFault } from "./rules";
+import { doneNews } from "@/lib/platform/done-news";
+import type { InvitationFault, TieFault } from "./rules";
 
 /** Why an e-identification could not be tied, and what to do. */
 export const tieFaultTexts = {
@@ -31,3 +32,33 @@ export const identifyTexts = {
   },
   why: "En länk i ett mejl kan hamna fel. Med din e-legitimation kan ingen annan läsa det som är ditt, inte ens den du bor med. Det du ser av ansökan i dag ser du också efteråt.",
 } as const;
+
+export const invitationFaultTexts = {
+  NOT_FIRST: "Bara den som skickade anmälan kan bjuda in en till.",
+  ENDED: "Anmälan är avslutad. Ta upp den igen först.",
+  TWO: "Ni är redan två i ansökan. Ladda om sidan.",
+  SAME_ADDRESS:
+    "Det är din egen adress. Varje vuxen behöver en egen, så att ni kan läsa det som är ert var för sig.",
+} as const satisfies Record<InvitationFault, string>;
+
+export const invitationTexts = {
+  gone: "Det går inte att bjuda in någon just nu. Ladda om sidan.",
+  notWaiting: "Inbjudan väntar inte längre på svar. Ladda om sidan.",
+  tooMany:
+    "Vi har skickat flera länkar den senaste timmen. Vänta en stund och titta i skräpposten.",
+} as const;
+
+/** What the family's page says when something has just been done there. */
+export const familyNews = doneNews({
+  inbjuden: "Vi har skickat en inbjudan. Länken i mejlet fungerar i två veckor.",
+  "inbjuden-igen": "Vi har skickat en ny länk. Den förra fungerar inte längre.",
+  "inbjudan-tillbaka": "Inbjudan är tillbakatagen.",
+  pausad: "Er ansökan vilar nu. Ni kan fortsätta när ni vill.",
+  "pausen-onskad": "Er utredare har fått veta att ni vill pausa, och svarar er.",
+  atertagen: "Ni har tagit tillbaka er ansökan. Tack för att ni ville!",
+  "avslut-onskat": "Er utredare har fått veta att ni vill avsluta, och hör av sig till er.",
+  upptagen: "Roligt att ni är tillbaka! Vi har tagit upp er ansökan.",
+  "fortsatt-onskad": "Er utredare har fått veta att ni vill fortsätta, och hör av sig till er.",
+  samtyckt: "Tack! Ditt samtycke är sparat.",
+  aterkallat: "Samtycket är återtaget. Din utredare får veta det.",
+});

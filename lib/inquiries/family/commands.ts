@@ -5,13 +5,14 @@ import { keepSessionToken, presentSessionToken } from "@/lib/access/browser-cook
 import { type Deed, type Done, perform } from "@/lib/access/perform";
 import { ABSOLUTE_LIMIT } from "@/lib/access/session";
 import { queueJob, queueMail } from "@/lib/notifications/commands";
-import { setContext } from "@/lib/platform/db";
+import { setContext, type Tx } from "@/lib/platform/db";
 import { opaqueToken, tokenHash, uuidv7 } from "@/lib/platform/ids";
 import { paths } from "@/lib/platform/paths";
 import { refuse } from "@/lib/platform/refusal";
 import { seal, unseal } from "@/lib/platform/sealed";
 import { settingValue } from "@/lib/settings/queries";
-import { LINKS_PER_HOUR, linkRequestPlace, linkTokenPlace } from "./rules";
+import { tieToPeople } from "../adults/commands";
+import { LINKS_PER_HOUR, linkRequestPlace, linkTokenPlace, stillTheirs } from "./rules";
 import {
   type LinkRequest,
   linkRequest,
@@ -138,13 +139,19 @@ export async function openSignInLink(deed: Deed, { token }: OpenSignInLinkInput)
   // Nobody but the product sees links and sessions of families: what follows is all it does.
   await setContext(tx, dbContextOf(worker));
   const { count } = await tx.signInLink.updateMany({
-    where: { tokenHash: hash, usedAt: null, expiresAt: { gt: now } },
+    where: { tokenHash: hash, usedAt: null, expiresAt: { gt: now }, ...stillTheirs },
     data: { usedAt: now },
   });
   if (count !== 1) refuse(linkTexts.gone);
   const { inquiryId, adultId } = await tx.signInLink.findUniqueOrThrow({
     where: { tokenHash: hash },
   });
+  // Whoever was asked in by the link has said yes by opening it.
+  const joining = await tx.inquiryAdult.updateMany({
+    where: { id: adultId ?? inquiryId, joinedAt: null },
+    data: { joinedAt: now, version: { increment: 1 } },
+  });
+  if (joining.count > 0) await tieJoined(tx, inquiryId);
   const session = { id: uuidv7(), token: opaqueToken() };
   await tx.session.create({
     data: {
@@ -167,8 +174,23 @@ export async function openSignInLink(deed: Deed, { token }: OpenSignInLinkInput)
       { type: "INQUIRY", id: inquiryId },
       { type: "SESSION", id: session.id },
     ],
+    detail: { joined: joining.count > 0 },
     goTo: paths.family,
   };
+}
+
+/** One who joins while the home is investigated is a person of its household already. */
+async function tieJoined(tx: Tx, inquiryId: string): Promise<void> {
+  const household = { investigations: { some: { inquiryId } } };
+  const people = await tx.person.findMany({
+    where: { memberships: { some: { household, role: "ADULT", validTo: null } } },
+  });
+  const named = people.map((person) => ({
+    ...person,
+    givenName: person.givenName ?? "",
+    familyName: person.familyName ?? "",
+  }));
+  await tieToPeople(tx, inquiryId, named);
 }
 
 /** Whoever was signed in in this browser before, staff too, is so no longer. */

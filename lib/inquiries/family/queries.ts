@@ -3,10 +3,16 @@ import { dbContextOf, jobActor } from "@/lib/access/actor";
 import { defineQuery } from "@/lib/access/define-query";
 import { type Day, dayFromDb, dayOf } from "@/lib/platform/dates";
 import { setContext, type Tx } from "@/lib/platform/db";
-import type { InquiryState, InvestigationState } from "@/lib/platform/generated/enums";
+import type { InquiryAdult, FamilyWish as WishRow } from "@/lib/platform/generated/client";
+import type {
+  FamilyWishKind,
+  InquiryState,
+  InvestigationState,
+} from "@/lib/platform/generated/enums";
 import { tokenHash } from "@/lib/platform/ids";
 import { type AnswerLine, storedLines } from "../questions/rules";
-import type { OwnInvestigation } from "./rules";
+import { type Steering, steeringOf } from "../steering/rules";
+import { type OwnInvestigation, stillTheirs } from "./rules";
 
 /** The family's own inquiry, as its page shows it. */
 export type FamilyInquiry = {
@@ -18,19 +24,41 @@ export type FamilyInquiry = {
   sentOn: Day;
   firstContactDueOn: Day;
   parkedUntil: Day | null;
+  /** Who its adults are: the one who reads, and the other one if there is. */
+  adults: FamilyAdult[];
+  /** The latest that the family has said of the whole matter. */
+  wish: FamilyWish | null;
+  steering: Steering;
   answers: AnswerLine[];
 };
+
+export type FamilyAdult = {
+  id: string;
+  isSelf: boolean;
+  isFirst: boolean;
+  givenName: string;
+  /** Told to the one who has asked the other in, so that a wrong letter is seen. */
+  email: string | null;
+  hasJoined: boolean;
+};
+
+export type FamilyWish = { kind: FamilyWishKind; until: Day | null; madeOn: Day };
 
 /** The inquiry that the family's link leads to. Row-level security shows no other. */
 export const familyInquiry = defineQuery({
   permission: "family.inquiry.read",
-  run: async ({ tx, actor }, _input: undefined): Promise<FamilyInquiry | null> => {
+  run: async ({ tx, actor, today }, _input: undefined): Promise<FamilyInquiry | null> => {
     if (actor.inquiryId === null) return null;
     const inquiry = await tx.inquiry.findUnique({
       where: { id: actor.inquiryId },
-      include: { answers: true },
+      include: {
+        answers: true,
+        adults: { where: { leftAt: null }, orderBy: { ordinal: "asc" } },
+        wishes: { orderBy: { madeAt: "desc" }, take: 1 },
+      },
     });
     if (inquiry === null) return null;
+    const endedOn = await endedOnOf(tx);
     return {
       id: inquiry.id,
       number: inquiry.number,
@@ -40,6 +68,9 @@ export const familyInquiry = defineQuery({
       sentOn: dayOf(inquiry.submittedAt),
       firstContactDueOn: dayFromDb(inquiry.firstContactDueOn),
       parkedUntil: inquiry.parkedUntil === null ? null : dayFromDb(inquiry.parkedUntil),
+      adults: inquiry.adults.map((adult) => adultFor(actor.adultId, adult)),
+      wish: wishOf(inquiry.wishes),
+      steering: steeringOf(inquiry.state, endedOn, today),
       answers: storedLines(inquiry.answers),
     };
   },
@@ -48,6 +79,31 @@ export const familyInquiry = defineQuery({
     subjects: [{ type: "INQUIRY", id: inquiry.id }],
   }),
 });
+
+function adultFor(self: string | null, adult: InquiryAdult): FamilyAdult {
+  const hasJoined = adult.joinedAt !== null;
+  return {
+    id: adult.id,
+    isSelf: adult.id === self,
+    isFirst: adult.ordinal === 1,
+    givenName: adult.givenName,
+    email: hasJoined ? null : adult.email,
+    hasJoined,
+  };
+}
+
+function wishOf([wish]: readonly WishRow[]): FamilyWish | null {
+  if (wish === undefined) return null;
+  const { kind, until, madeAt } = wish;
+  return { kind, until: until === null ? null : dayFromDb(until), madeOn: dayOf(madeAt) };
+}
+
+/** The day the own inquiry ended, from a row that the family does not read. */
+async function endedOnOf(tx: Tx): Promise<Day | null> {
+  const [row] = await tx.$queryRaw<{ ended_at: Date | null }[]>`
+    SELECT app.own_inquiry_ended_at() AS ended_at`;
+  return row?.ended_at ? dayOf(row.ended_at) : null;
+}
 
 /** Row-level security shows a family nothing of its investigation but what this function tells. */
 async function ownInvestigation(tx: Tx): Promise<OwnInvestigation | null> {
@@ -58,14 +114,27 @@ async function ownInvestigation(tx: Tx): Promise<OwnInvestigation | null> {
 
 const reader = jobActor("sign-in-link");
 
-/** Whether a mailed link can still be used. Only somebody who has the link can ask. */
-export const isLinkOpen = defineQuery({
+/** What a mailed link leads to: the own page, or somebody who asks its reader in. */
+export type OpenLink = { invitedBy: string | null };
+
+/** A mailed link that can still be used, else null. Only somebody who has the link can ask. */
+export const openLink = defineQuery({
   permission: "public",
-  run: async ({ tx, now }, token: string): Promise<boolean> => {
+  run: async ({ tx, now }, token: string): Promise<OpenLink | null> => {
     await setContext(tx, dbContextOf(reader));
-    const open = await tx.signInLink.count({
-      where: { tokenHash: tokenHash(token), usedAt: null, expiresAt: { gt: now } },
+    const link = await tx.signInLink.findFirst({
+      where: {
+        ...{ tokenHash: tokenHash(token), usedAt: null, expiresAt: { gt: now } },
+        ...stillTheirs,
+      },
+      select: { inquiryId: true, adult: { select: { joinedAt: true } } },
     });
-    return open === 1;
+    if (link === null) return null;
+    if (link.adult === null || link.adult.joinedAt !== null) return { invitedBy: null };
+    const first = await tx.inquiryAdult.findFirst({
+      where: { inquiryId: link.inquiryId, ordinal: 1, leftAt: null },
+      select: { givenName: true },
+    });
+    return { invitedBy: first?.givenName ?? null };
   },
 });

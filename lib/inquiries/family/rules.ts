@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/platform/dates";
 import type { FieldPlace } from "@/lib/platform/encryption";
+import type { Prisma } from "@/lib/platform/generated/client";
 import type { InquiryState, InvestigationState } from "@/lib/platform/generated/enums";
 import { paths, withQuery } from "@/lib/platform/paths";
 import { awaitsFirstContact } from "../rules";
@@ -18,6 +19,12 @@ export function linkRequestPlace(requestId: string): FieldPlace {
 export function linkTokenPlace(linkId: string): FieldPlace {
   return { table: "sign_in_link", column: "token", rowId: linkId };
 }
+
+/** Which links still lead somewhere: not those of an adult who has left, nor of a protected family. */
+export const stillTheirs = {
+  inquiry: { protectionLevel: "NONE" },
+  OR: [{ adultId: null }, { adult: { leftAt: null } }],
+} satisfies Prisma.SignInLinkWhereInput;
 
 /** No adult is sent more links than this in an hour, however often somebody asks. */
 export const LINKS_PER_HOUR = 5;
@@ -54,7 +61,7 @@ export function familyStage({ state, investigation }: FamilyMatter): FamilyStage
 }
 
 /** Whose turn it is, as the family reads it. */
-export type Turn = "UNIT" | "FAMILY" | "NOBODY";
+export type Turn = "UNIT" | "FAMILY" | "AUTHORITY" | "NOBODY";
 
 const turns: Record<FamilyStage, Turn> = {
   RECEIVED: "UNIT",

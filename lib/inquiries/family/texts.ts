@@ -4,6 +4,7 @@ import type { FamilyStage, Milestone, Turn } from "./rules";
 export const turnTexts = {
   UNIT: "Vi arbetar med ärendet",
   FAMILY: "Vi väntar på dig",
+  AUTHORITY: "Vi väntar på en annan myndighet",
   NOBODY: "Ärendet är klart",
 } as const satisfies Record<Turn, string>;
 
@@ -47,11 +48,11 @@ export const stageTexts = {
   },
   PARKED: {
     title: "Er anmälan vilar",
-    text: "Vi har kommit överens om att vänta. Vi hör av oss igen när tiden är inne.",
+    text: "Ta den tid ni behöver. Vi hör av oss när tiden är inne, och ni kan fortsätta tidigare om ni vill.",
   },
   UNREACHABLE: {
     title: "Vi har inte lyckats nå er",
-    text: "Vi har försökt flera gånger. Ring oss om ni fortfarande är intresserade, så tar vi upp anmälan igen.",
+    text: "Vi har försökt flera gånger. Är ni fortfarande intresserade? Tryck på knappen, så hör vi av oss igen.",
   },
   NOT_PROCEEDING: {
     title: "Vi går inte vidare",
@@ -59,7 +60,7 @@ export const stageTexts = {
   },
   WITHDRAWN: {
     title: "Ni har tagit tillbaka er anmälan",
-    text: "Ni är välkomna tillbaka när ni vill. Ring oss, så tar vi upp anmälan igen.",
+    text: "Tack för att ni ville. Ångrar ni er? Ni kan ta upp anmälan igen här på sidan.",
   },
   MERGED: {
     title: "Er anmälan hör ihop med en annan",
@@ -81,10 +82,12 @@ export const familyMenu = [
   { href: paths.family, label: "Min ansökan", isStart: true },
   { href: paths.familyPages.messages, label: "Meddelanden" },
   { href: paths.familyPages.documents, label: "Handlingar" },
+  { href: paths.familyPages.consents, label: "Samtycken" },
+  { href: paths.familyPages.kept, label: "Det vi sparar" },
 ] as const;
 
 export const linkTexts = {
   asked:
     "Om adressen finns hos oss kommer en länk inom några minuter. Titta i skräpposten också. Har ni anmält er i telefon utan e-postadress? Ring oss.",
-  gone: "Länken är redan använd, eller så har den slutat gälla. Begär en ny länk.",
+  gone: "Länken är redan använd, eller så har den slutat gälla. Begär en ny länk. Är du inbjuden av någon? Be om en ny inbjudan.",
 } as const;

@@ -4,6 +4,7 @@ import { fileEventTexts } from "@/lib/documents/files/texts";
 import { noteEventTexts } from "@/lib/documents/notes/texts";
 import { messageEvents } from "@/lib/inquiries/messages/texts";
 import { uploadEvents } from "@/lib/inquiries/uploads/texts";
+import { familyEvents } from "@/lib/inquiries/steering/texts";
 import type {
   InterviewKind,
   InvestigationOutcome,
@@ -31,6 +32,8 @@ export const investigationEvents: EventTexts = {
   "investigation.closed": (detail) => `Avslutades: ${outcomeOf(detail)}`,
   "consent.given": "Samtycke registrerades",
   "consent.withdrawn": "Samtycke återtogs",
+  "consent.given-by-family": "En vuxen lämnade samtycke på sin sida",
+  "consent.withdrawn-by-family": "En vuxen återtog ett samtycke på sin sida",
   "requirement.waived": "Ett krav togs bort",
   "register-check.requested": "Registerkontroll begärdes",
   "register-check.answered": (detail) => `Svar kom: ${registerOf(detail)}`,
@@ -54,6 +57,7 @@ export const investigationEvents: EventTexts = {
 /** What the timeline of an investigation tells of. */
 export const investigationTimelineTexts: EventTexts = {
   ...investigationEvents,
+  ...familyEvents,
   ...noteEventTexts,
   ...fileEventTexts,
   ...messageEvents,

@@ -58,6 +58,8 @@ export type ConsentRow = {
   givenOn: Day;
   givenHow: ConsentWay;
   withdrawnOn: Day | null;
+  /** Given by the adult on the family's own page. */
+  isOwn: boolean;
 };
 
 export type ChecksPage = { head: InvestigationHead; checks: CheckRow[]; consents: ConsentRow[] };
@@ -114,6 +116,7 @@ async function consentsOf(tx: Tx, investigationId: string): Promise<ConsentRow[]
     givenOn: dayFromDb(row.givenOn),
     givenHow: row.givenHow as ConsentWay,
     withdrawnOn: dayOrNull(row.withdrawnOn),
+    isOwn: row.adultId !== null,
   }));
 }
 

@@ -1,5 +1,5 @@
 import { giveConsentAction } from "@/lib/investigations/consents/actions";
-import { consentPurposes } from "@/lib/investigations/consents/rules";
+import { type ConsentPurpose, consentPurposes } from "@/lib/investigations/consents/rules";
 import {
   answerCheckAction,
   requestChecksAction,
@@ -12,11 +12,16 @@ import { type File, inFile } from "./file";
 
 const byAuthority = ["CRIMINAL_RECORD", "SUSPICION", "SOCIAL", "ENFORCEMENT", "DRIVING_LICENCE"];
 
-/** Every adult agrees to all that the unit asks. */
-export async function* consented(file: File, days: number): Script {
+/** Every adult agrees to all that the unit asks, save what is still to be answered. */
+export async function* consented(
+  file: File,
+  days: number,
+  except: readonly ConsentPurpose[] = [],
+): Script {
   let instant = file.diary.later(days);
   for (const personId of file.adults) {
-    const form = { personId, purposes: [...consentPurposes], givenHow: "IN_WRITING" };
+    const purposes = consentPurposes.filter((purpose) => !except.includes(purpose));
+    const form = { personId, purposes, givenHow: "IN_WRITING" };
     const givenOn = file.diary.today();
     yield inFile(file, instant, { action: giveConsentAction, form: { ...form, givenOn } });
     instant = file.diary.soon();

@@ -50,11 +50,11 @@ async function* entryFound(world: World): Script {
   yield* checksAnswered(file, 11, { answers: "OTHERS", entry });
 }
 
-/** One visit is done, the other is to come; the family signs in as `familj`. */
+/** One visit is done, the other is to come, a consent is still to give; signs in as `familj`. */
 async function* atVisits(world: World): Script {
   const file = yield* opened(world, told.visits, 29);
   await tieLogin(told.visits.login, { investigation: { id: file.id } });
-  yield* consented(file, 2);
+  yield* consented(file, 2, ["POOL_SHARING"]);
   yield* checksRequested(file, 1);
   yield* interviewedTogether(file, 4);
   yield* checksAnswered(file, 7, { answers: "OTHERS" });

@@ -44,6 +44,9 @@ function asNew(shape: Shape, actor: WallActor): Row {
   const row: Row = {};
   for (const { name } of shape.columns) {
     if (ownName.includes(name) && users.includes(actor)) row[name] = idOf(actor, "app_user");
+    // What stands on the family's own page only its adults write.
+    const isAnothers = !["APPLICANT", "LINK"].includes(actor);
+    if (`${shape.table}.${name}` === "consent.adult_id" && isAnothers) row[name] = null;
     const isLater = name === "assigned_to_id" || LATER.includes(`${shape.table}.${name}`);
     if (isLater) row[name] = null;
   }

@@ -2,7 +2,8 @@ import { accountDeeds } from "./account";
 import { campaignDeeds } from "./campaigns";
 import { contentDeeds } from "./content";
 import type { Deeds } from "./deed";
-import { familyDeeds } from "./families";
+import { correspondenceDeeds } from "./correspondence";
+import { familyDeeds } from "./family";
 import { homeDeeds } from "./homes";
 import { inquiryDeeds } from "./inquiries";
 import { investigationDeeds } from "./investigations";
@@ -16,9 +17,10 @@ export const deeds: Deeds = {
   ...accountDeeds,
   ...campaignDeeds,
   ...contentDeeds,
+  ...familyDeeds,
   ...matterDeeds,
   ...meetingDeeds,
-  ...familyDeeds,
+  ...correspondenceDeeds,
   ...homeDeeds,
   ...inquiryDeeds,
   ...investigationDeeds,

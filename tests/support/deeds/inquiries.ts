@@ -1,5 +1,4 @@
 import { type Actor, anonymousActor } from "@/lib/access/actor";
-import { keepTie } from "@/lib/access/browser-cookies";
 import { act } from "@/lib/access/define-action";
 import { saveStepAction } from "@/lib/inquiries/form/actions";
 import {
@@ -8,7 +7,7 @@ import {
 } from "@/lib/inquiries/handling/actions";
 import { questionsOf, typedIn } from "@/lib/inquiries/questions/schema";
 import { steps } from "@/lib/inquiries/questions/texts";
-import { at, now, today } from "@/lib/platform/clock";
+import { at, today } from "@/lib/platform/clock";
 import { addDays } from "@/lib/platform/dates";
 import { opaqueToken, tokenHash, uuidv7 } from "@/lib/platform/ids";
 import { wholeForm } from "../../lib/inquiries/arrange";
@@ -100,15 +99,6 @@ export const inquiryDeeds: Deeds = {
       tx.signInLink.create({ data: { tokenHash: tokenHash(token), inquiryId, expiresAt } }),
     );
     return { actor: anonymousActor(null), input: { token } };
-  },
-  tieIdentityAction: async () => {
-    const { id: inquiryId } = await received();
-    const { id: adultId } = await asJob((tx) =>
-      tx.inquiryAdult.findFirstOrThrow({ where: { inquiryId } }),
-    );
-    kept.clear();
-    await keepTie({ adultId }, now());
-    return { actor: await makeActor(["APPLICANT"]), input: { returnTo: "/min-ansokan" } };
   },
 
   registerInquiryAction: async () => {

@@ -127,7 +127,11 @@ export const walls: Record<string, Wall> = {
   membership: { ...inFile, ...same(homes, "r - -") },
   investigation: inFile,
   investigator: { CONSULTANT: "r - r", UNIT_MANAGER: "rc rc -", ...job },
-  ...{ requirement: inFile, consent: inFile, register_check: inFile, visit: inFile },
+  ...{ requirement: inFile, register_check: inFile, visit: inFile },
+  // An adult gives the own consents, in the own name; come by a link, in that of the adult.
+  consent: { ...inFile, APPLICANT: "rac - -", LINK: "rc - -" },
+  // What a family says of its whole matter is written once.
+  family_wish: { ...same(unit, "r r r"), ...same(["APPLICANT", "LINK"], "ra - -"), ...jobAdds },
   ...{ visit_finding: inFile, interview: inFile, reference: inFile, analysis_answer: inFile },
   ...{ investigation_proposal: inFile, investigation_decision: inFileOnce },
 

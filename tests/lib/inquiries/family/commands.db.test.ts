@@ -4,7 +4,7 @@ import { act } from "@/lib/access/define-action";
 import { findSession } from "@/lib/access/session";
 import { openSignInLinkAction, requestSignInLinkAction } from "@/lib/inquiries/family/actions";
 import { mailSignInLinks, removeExpiredLinks } from "@/lib/inquiries/family/commands";
-import { familyInquiry, isLinkOpen } from "@/lib/inquiries/family/queries";
+import { familyInquiry, openLink } from "@/lib/inquiries/family/queries";
 import { linkRequestPlace } from "@/lib/inquiries/family/rules";
 import { inquiryMails } from "@/lib/inquiries/mails";
 import { at } from "@/lib/platform/clock";
@@ -176,7 +176,7 @@ describe("a link", () => {
     const email = someEmail();
     const id = await makeInquiry(staff, { email });
     const token = await linkTo(email);
-    expect(await isLinkOpen(nobody, token)).toBe(true);
+    expect(await openLink(nobody, token)).toEqual({ invitedBy: null });
     expect((await open(token)).goTo).toBe("/min-ansokan");
     const family = await signedIn();
     expect(family).toMatchObject({ kind: "LINK", inquiryId: id });
@@ -202,7 +202,7 @@ describe("a link", () => {
       if (answer.status === "rejected") expect(String(answer.reason)).toContain("Begär en ny länk");
     }
     expect(await asJob((tx) => tx.session.count({ where: { inquiryId: id } }))).toBe(1);
-    expect(await isLinkOpen(nobody, token)).toBe(false);
+    expect(await openLink(nobody, token)).toBeNull();
   });
 
   test("that is too old, made up, empty or used is refused, with the way to a new one", async () => {
@@ -210,7 +210,7 @@ describe("a link", () => {
     await makeInquiry(staff, { email });
     const token = await linkTo(email);
     const late = new Date(Date.now() + 31 * 60_000);
-    expect(await at(late, () => isLinkOpen(nobody, token))).toBe(false);
+    expect(await at(late, () => openLink(nobody, token))).toBeNull();
     await expect(at(late, () => open(token))).rejects.toThrow("Begär en ny länk");
     for (const wrong of [opaqueToken(), "", tokenHash(token), ["a", "b"], "x".repeat(5_000)]) {
       await expect(act(openSignInLinkAction, nobody, { token: wrong })).rejects.toThrow(

@@ -25,7 +25,7 @@ async function withFile() {
   return { ...made, documentId: document.id };
 }
 
-export const familyDeeds: Deeds = {
+export const correspondenceDeeds: Deeds = {
   writeToUnitAction: async () => {
     const { eva } = await makeFamily();
     return { actor: eva.actor, input: { to: "BOTH", ...message() } };

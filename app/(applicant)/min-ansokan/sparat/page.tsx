@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { FamilyFrame } from "@/components/inquiries/family/family-frame";
+import { WhatIsKept } from "@/components/inquiries/family/what-is-kept";
+import { requireActor } from "@/lib/access/require-actor";
+import { pageTitle } from "@/lib/site/texts";
+
+export const metadata: Metadata = { title: { absolute: pageTitle("Det vi sparar om er") } };
+
+export default async function KeptPage() {
+  const actor = await requireActor("family.inquiry.read");
+  return (
+    <FamilyFrame actor={actor}>
+      <WhatIsKept />
+    </FamilyFrame>
+  );
+}

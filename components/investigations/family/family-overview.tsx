@@ -1,0 +1,51 @@
+import { FamilyAdults } from "@/components/inquiries/family/family-adults";
+import { IdentityCard } from "@/components/inquiries/family/identity-card";
+import { Milestones } from "@/components/inquiries/family/milestones";
+import { SentAnswers } from "@/components/inquiries/family/sent-answers";
+import { FamilyTasks } from "@/components/investigations/family/family-tasks";
+import { SteerMatter } from "@/components/investigations/family/steer-matter";
+import { WhoseTurn } from "@/components/investigations/family/whose-turn";
+import { TalkToUs } from "@/components/site/talk-to-us";
+import { PageHeading } from "@/components/ui/page-heading";
+import type { FamilyInquiry } from "@/lib/inquiries/family/queries";
+import { familyStage, turnOf } from "@/lib/inquiries/family/rules";
+import { stageTexts } from "@/lib/inquiries/family/texts";
+import { turnInFile } from "@/lib/investigations/family/rules";
+import type { OwnFile } from "@/lib/investigations/family/schema";
+import type { Day } from "@/lib/platform/dates";
+
+export type FamilyMatterProps = { inquiry: FamilyInquiry; file: OwnFile | null; today: Day };
+
+/** `canIdentify`: came by a link, where e-identification would reach more. */
+type FamilyOverviewProps = FamilyMatterProps & { canIdentify: boolean };
+
+/** The family's own page: where it stands, whose turn it is, what is to do and what was sent. */
+export function FamilyOverview({ canIdentify, ...matter }: FamilyOverviewProps) {
+  const { inquiry, file } = matter;
+  const stage = familyStage(inquiry);
+  const turn = stage === "INVESTIGATED" && file !== null ? turnInFile(file) : turnOf(stage);
+  const isEnded = turn === "NOBODY";
+  return (
+    <>
+      <PageHeading
+        eyebrow={`Ansökan ${file?.number ?? inquiry.number}`}
+        title={stageTexts[stage].title}
+        lead={stageTexts[stage].text}
+      />
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="min-w-0 space-y-10">
+          <WhoseTurn {...matter} turn={turn} />
+          {file !== null && !isEnded && <FamilyTasks file={file} />}
+          <Milestones stage={stage} />
+          <FamilyAdults adults={inquiry.adults} isEnded={isEnded} />
+          <SentAnswers inquiry={inquiry} />
+          <SteerMatter {...matter} />
+        </div>
+        <aside className="space-y-6">
+          {canIdentify && <IdentityCard />}
+          <TalkToUs title={file?.lead ? `${file.lead.name} utreder` : "Frågor? Ring oss"} />
+        </aside>
+      </div>
+    </>
+  );
+}

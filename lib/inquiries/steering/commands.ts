@@ -1,0 +1,181 @@
+import "server-only";
+import { dbContextOf, jobActor } from "@/lib/access/actor";
+import type { Deed } from "@/lib/access/perform";
+import { queueMail } from "@/lib/notifications/commands";
+import { type Day, dayFromDb, dayOf, dbDate } from "@/lib/platform/dates";
+import { setContext } from "@/lib/platform/db";
+import type { FamilyWishKind, InquiryState } from "@/lib/platform/generated/enums";
+import { uuidv7 } from "@/lib/platform/ids";
+import { refuse } from "@/lib/platform/refusal";
+import { addWorkingDays } from "@/lib/platform/working-days";
+import { settingValue } from "@/lib/settings/queries";
+import { addTask, endTasks } from "@/lib/tasks/commands";
+import { giveFirstContact } from "../commands";
+import { changeInquiry, subjectOf } from "../handling/commands";
+import { inquiryTasks } from "../rules";
+import { pauseFault, stateToGoOnIn, steeringOf } from "./rules";
+import type { PauseOwnInput, WithdrawOwnInput } from "./schema";
+import { steeringNotes, steeringTexts } from "./texts";
+
+const product = jobActor("family-steers");
+
+type Wish = { kind: FamilyWishKind; until?: Day; reason?: string | null };
+
+/** Writes down what an adult of a family has said of the whole matter. Part of that deed. */
+export async function recordWish({ tx, actor, now }: Deed, wish: Wish): Promise<void> {
+  const { kind, until, reason = null } = wish;
+  await tx.familyWish.createMany({
+    data: {
+      ...{ id: uuidv7(), kind, reason, madeAt: now },
+      inquiryId: actor.inquiryId ?? refuse(steeringTexts.gone),
+      adultId: actor.adultId ?? refuse(steeringTexts.gone),
+      until: until === undefined ? null : dbDate(until),
+    },
+  });
+}
+
+/** Says of the family's own inquiry that it rests until a day. */
+export async function pauseOwnInquiry(deed: Deed, input: PauseOwnInput): Promise<void> {
+  assertPause(input, deed.today);
+  await recordWish(deed, { kind: "PAUSE", ...input });
+  await asProduct(deed, async (inquiry) => {
+    // Pressed twice it has been done already.
+    if (inquiry.state === "PARKED" && dayAt(inquiry.parkedUntil) === input.until) return;
+    if (!inquiry.steering.mayPause) refuse(steeringTexts.gone);
+    const data = { state: "PARKED" as const, parkedUntil: dbDate(input.until) };
+    await changeInquiry(deed, inquiry, { version: inquiry.version, data });
+    await endTasks(deed, subjectOf(inquiry.id), inquiryTasks);
+    const reason = input.reason === null ? "" : `: ${input.reason}`;
+    const note = `${steeringNotes.paused}${reason}`.slice(0, 300);
+    await remind(deed, inquiry, { kind: "INQUIRY_CONTACT_AGAIN", dueOn: input.until, note });
+    await tellOthers(deed, inquiry);
+  });
+}
+
+/** @throws {Refusal} if the day is past or too far off. */
+export function assertPause({ until }: PauseOwnInput, today: Day): void {
+  const fault = pauseFault(until, today);
+  if (fault !== null) refuse(fault, { until: [fault] });
+}
+
+/** Takes the family's own inquiry back. */
+export async function withdrawOwnInquiry(deed: Deed, { reason }: WithdrawOwnInput): Promise<void> {
+  const { tx, actor, now, today } = deed;
+  await recordWish(deed, { kind: "WITHDRAW" });
+  await asProduct(deed, async (inquiry) => {
+    if (inquiry.state === "WITHDRAWN") return;
+    if (!inquiry.steering.mayWithdraw) refuse(steeringTexts.gone);
+    const data = { state: "WITHDRAWN" as const, parkedUntil: null };
+    await changeInquiry(deed, inquiry, { version: inquiry.version, data });
+    const closing = {
+      ...{ reasonCode: reason ?? "NO_REASON", note: null, toldOn: null, closedAt: now },
+      closedById: actor.userId ?? actor.adultId ?? "",
+    };
+    await tx.inquiryClosing.upsert({
+      where: { inquiryId: inquiry.id },
+      create: { inquiryId: inquiry.id, ...closing },
+      update: closing,
+    });
+    await endTasks(deed, subjectOf(inquiry.id), inquiryTasks);
+    const dueOn = addWorkingDays(today, 1);
+    await remind(deed, inquiry, {
+      ...{ kind: "FAMILY_WITHDREW", dueOn, note: steeringNotes.withdrawn },
+    });
+    await tellOthers(deed, inquiry);
+  });
+}
+
+/** Goes on after a pause, or takes the family's own inquiry up again. */
+export async function resumeOwnInquiry(deed: Deed): Promise<void> {
+  await recordWish(deed, { kind: "RESUME" });
+  await asProduct(deed, async (inquiry) => {
+    const { resumption, mayPause } = inquiry.steering;
+    if (mayPause) return;
+    if (resumption === "TOO_LATE") refuse(steeringTexts.tooLate);
+    if (resumption === null) refuse(steeringTexts.gone);
+    const state = stateToGoOnIn(inquiry.state, await hasBeenInTouch(deed, inquiry.id));
+    await endTasks(deed, subjectOf(inquiry.id), [...inquiryTasks, "FAMILY_WITHDREW"]);
+    if (state === "RECEIVED") await oweFirstContact(deed, inquiry);
+    else {
+      await changeInquiry(deed, inquiry, {
+        version: inquiry.version,
+        data: { state, parkedUntil: null },
+      });
+      const note = resumption === "GO_ON" ? steeringNotes.goesOn : steeringNotes.takesUp;
+      const dueOn = addWorkingDays(deed.today, 1);
+      await remind(deed, inquiry, { kind: "INQUIRY_CONTACT_AGAIN", dueOn, note });
+    }
+    await tellOthers(deed, inquiry);
+  });
+}
+
+type OwnInquiry = Awaited<ReturnType<typeof lockedInquiry>>;
+
+/** A family reads its inquiry and writes none of it: what is done to it here is all it can do. */
+async function asProduct(deed: Deed, run: (inquiry: OwnInquiry) => Promise<void>): Promise<void> {
+  const { tx, actor } = deed;
+  await setContext(tx, dbContextOf(product));
+  await run(await lockedInquiry(deed));
+  await setContext(tx, dbContextOf(actor));
+}
+
+async function lockedInquiry({ tx, actor, today }: Deed) {
+  const id = actor.inquiryId ?? refuse(steeringTexts.gone);
+  // Both adults may press at once: the second finds it done.
+  await tx.$queryRaw`SELECT 1 FROM inquiry WHERE id = ${id}::uuid FOR UPDATE`;
+  const inquiry = await tx.inquiry.findUniqueOrThrow({ where: { id }, include: { closing: true } });
+  const endedOn = inquiry.closing === null ? null : dayOf(inquiry.closing.closedAt);
+  return { ...inquiry, steering: steeringOf(inquiry.state, endedOn, today) };
+}
+
+async function hasBeenInTouch({ tx }: Deed, inquiryId: string): Promise<boolean> {
+  const attempts = await tx.contactAttempt.count({ where: { inquiryId } });
+  return attempts > 0 || (await tx.infoCall.count({ where: { inquiryId } })) > 0;
+}
+
+async function oweFirstContact(deed: Deed, inquiry: OwnInquiry): Promise<void> {
+  const { tx, today } = deed;
+  const days = await settingValue(tx, "firstContactWorkdays", today);
+  const dueOn = addWorkingDays(today, days);
+  await changeInquiry(deed, inquiry, {
+    version: inquiry.version,
+    data: { state: "RECEIVED", parkedUntil: null, firstContactDueOn: dbDate(dueOn) },
+  });
+  await giveFirstContact(deed, { ...inquiry, dueOn });
+}
+
+type Reminder = { kind: "INQUIRY_CONTACT_AGAIN" | "FAMILY_WITHDREW"; dueOn: Day; note: string };
+
+async function remind(deed: Deed, inquiry: OwnInquiry, reminder: Reminder): Promise<void> {
+  await addTask(deed, {
+    ...reminder,
+    subject: subjectOf(inquiry.id),
+    matterNumber: inquiry.number,
+    forUser: inquiry.assignedToId,
+    forRole: "CONSULTANT",
+  });
+}
+
+/** What one adult has done for both, the other gets to know: that there is something to read. */
+async function tellOthers(
+  deed: Deed,
+  { id, number }: { id: string; number: string; state: InquiryState },
+): Promise<void> {
+  const others = await deed.tx.inquiryAdult.findMany({
+    where: {
+      inquiryId: id,
+      leftAt: null,
+      joinedAt: { not: null },
+      id: { not: deed.actor.adultId ?? "" },
+    },
+  });
+  for (const { email, givenName } of others) {
+    if (email === null) continue;
+    const params = { givenName, number };
+    await queueMail(deed, { template: "family-page-changed", recipient: email, params });
+  }
+}
+
+function dayAt(date: Date | null): Day | null {
+  return date === null ? null : dayFromDb(date);
+}

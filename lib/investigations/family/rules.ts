@@ -1,0 +1,175 @@
+import { promisedDay, type Turn } from "@/lib/inquiries/family/rules";
+import type { Steering } from "@/lib/inquiries/steering/rules";
+import type { Day } from "@/lib/platform/dates";
+import type { FamilyWishKind, InquiryState } from "@/lib/platform/generated/enums";
+import { type ConsentPurpose, consentPurposes } from "../consents/rules";
+import { isOpenFor, isResting } from "../rules";
+import type { OwnConsent, OwnFile } from "./schema";
+
+/** What is asked of one adult, or done with the adult, in an investigation. */
+export type FamilyTaskCode =
+  | "CONSENTS"
+  | "EXTRACTS"
+  | "REGISTERS"
+  | "INTERVIEW"
+  | "VISITS"
+  | "REFERENCES";
+
+/** Whose part it is to do next. */
+export type TaskTurn = "FAMILY" | "UNIT" | "AUTHORITY";
+
+export type FamilyTask = {
+  code: FamilyTaskCode;
+  have: number;
+  need: number;
+  turn: TaskTurn;
+  /** Why it cannot be begun, or null. */
+  wait: ConsentFault | null;
+};
+
+/** Why an adult cannot give a consent now. */
+export type ConsentFault = "NO_INVESTIGATION" | "RESTS" | "NO_PERSON" | "CLOSED";
+
+/** Why an adult cannot give consents on the own page, or null. */
+export function consentFault(
+  file: Pick<OwnFile, "state" | "personId"> | null,
+): ConsentFault | null {
+  if (file === null) return "NO_INVESTIGATION";
+  if (isResting(file.state)) return "RESTS";
+  if (!isOpenFor(file.state, "WORK")) return "CLOSED";
+  return file.personId === null ? "NO_PERSON" : null;
+}
+
+/** True while a consent can be taken back. */
+export function mayTakeBack(file: Pick<OwnFile, "state">): boolean {
+  return isOpenFor(file.state, "WITHDRAW_CONSENT");
+}
+
+/** What the investigation needs the adult's consent for, in the order the unit asks. */
+export function neededConsents(file: Pick<OwnFile, "needs">): ConsentPurpose[] {
+  return consentPurposes.filter((purpose) =>
+    file.needs.some(({ kind, detail }) => kind === "CONSENT" && detail === purpose),
+  );
+}
+
+/** The consent in force for a purpose, or undefined. */
+export function inForce(
+  file: Pick<OwnFile, "consents">,
+  purpose: ConsentPurpose,
+): OwnConsent | undefined {
+  return file.consents.find((each) => each.purpose === purpose && each.withdrawnOn === null);
+}
+
+/** What is asked of an adult, in the order it is done. What is not asked for is left out. */
+export function familyTasks(file: OwnFile): FamilyTask[] {
+  const wanted = neededConsents(file);
+  const own = latestChecks(file).filter(({ obtainedBy }) => obtainedBy === "APPLICANT");
+  const asked = latestChecks(file).filter(({ obtainedBy }) => obtainedBy === "AUTHORITY");
+  const registers = file.needs.filter(({ kind }) => kind === "REGISTER_CHECK").length - own.length;
+  const received = asked.filter(({ isReceived }) => isReceived).length;
+  const tasks: Omit<FamilyTask, "wait">[] = [
+    {
+      ...{ code: "CONSENTS", turn: "FAMILY", need: wanted.length },
+      have: wanted.filter((purpose) => inForce(file, purpose)).length,
+    },
+    {
+      ...{ code: "EXTRACTS", turn: "FAMILY", need: own.length },
+      have: own.filter(({ isReceived }) => isReceived).length,
+    },
+    {
+      ...{ code: "REGISTERS", need: Math.max(registers, 0), have: received },
+      turn: asked.length > received ? "AUTHORITY" : "UNIT",
+    },
+    { code: "INTERVIEW", turn: "UNIT", have: file.interviews, need: countOf(file, "INTERVIEW") },
+    { code: "VISITS", turn: "UNIT", ...file.visits },
+    { code: "REFERENCES", turn: "UNIT", have: file.references, need: countOf(file, "REFERENCE") },
+  ];
+  return tasks
+    .filter(({ need }) => need > 0)
+    .map((task) => ({ ...task, wait: task.code === "CONSENTS" ? consentFault(file) : null }));
+}
+
+/** How far a task has come, as the page marks it. */
+export type TaskStanding = "NOT_YET" | "NOT_BEGUN" | "PARTLY" | "DONE";
+
+/** How far a task has come. */
+export function standingOfTask({ have, need, wait }: FamilyTask): TaskStanding {
+  if (have >= need) return "DONE";
+  if (wait !== null) return "NOT_YET";
+  return have > 0 ? "PARTLY" : "NOT_BEGUN";
+}
+
+/**
+ * Whose turn it is while a home is investigated: the adult's who has something to do, else another
+ * authority's if the unit has done all the rest, else the unit's.
+ */
+export function turnInFile(file: OwnFile): Turn {
+  const left = familyTasks(file).filter((task) => standingOfTask(task) !== "DONE");
+  const isFor = (turn: TaskTurn) => left.filter((task) => task.turn === turn);
+  if (isFor("FAMILY").some(({ wait }) => wait === null)) return "FAMILY";
+  return isFor("UNIT").length === 0 && isFor("AUTHORITY").length > 0 ? "AUTHORITY" : "UNIT";
+}
+
+function countOf(file: OwnFile, kind: "INTERVIEW" | "REFERENCE"): number {
+  return file.needs.filter((need) => need.kind === kind).reduce((sum, { count }) => sum + count, 0);
+}
+
+/** The latest asking of each register: an earlier answer does not count once it is asked anew. */
+function latestChecks({ checks }: OwnFile): OwnFile["checks"] {
+  return [...new Map(checks.map((check) => [check.register, check])).values()];
+}
+
+/** A span of days that the family has been promised something within. */
+export type DayPromise = { kind: "CONTACT" | "INVESTIGATION" | "REST"; from: Day | null; to: Day };
+
+/**
+ * What is promised by which day: the first contact, the end of the investigation, or when the work
+ * goes on after a rest. Null when no day is promised.
+ */
+export function promiseOf(
+  inquiry: {
+    state: InquiryState;
+    sentOn: Day;
+    firstContactDueOn: Day;
+    parkedUntil: Day | null;
+  },
+  file: Pick<OwnFile, "state" | "openedOn" | "goalOn" | "holdUntil"> | null,
+): DayPromise | null {
+  if (file !== null) {
+    if (isResting(file.state)) {
+      return file.holdUntil === null ? null : { kind: "REST", from: null, to: file.holdUntil };
+    }
+    if (file.state === "CLOSED") return null;
+    return { kind: "INVESTIGATION", from: file.openedOn, to: file.goalOn };
+  }
+  const to = promisedDay(inquiry);
+  if (to === null) return null;
+  return inquiry.state === "PARKED"
+    ? { kind: "REST", from: null, to }
+    : { kind: "CONTACT", from: inquiry.sentOn, to };
+}
+
+/** What the family has asked of its investigator and has not been answered yet, or null. */
+export function openWish(
+  wish: { kind: FamilyWishKind; until: Day | null } | null,
+  file: Pick<OwnFile, "state"> | null,
+  today: Day,
+): FamilyWishKind | null {
+  if (wish === null || file === null || file.state === "CLOSED") return null;
+  const rests = isResting(file.state);
+  if (wish.kind === "RESUME") return rests ? "RESUME" : null;
+  if (wish.kind === "WITHDRAW") return "WITHDRAW";
+  return !rests && wish.until !== null && wish.until >= today ? "PAUSE" : null;
+}
+
+/** What the family may do with its whole matter: with a file, all of it is asked of the investigator. */
+export function mattersSteering(steering: Steering, file: Pick<OwnFile, "state"> | null): Steering {
+  if (file === null) return steering;
+  const goesOn = file.state !== "CLOSED";
+  const rests = isResting(file.state);
+  return {
+    mayPause: goesOn && !rests,
+    mayWithdraw: goesOn,
+    resumption: rests ? "GO_ON" : null,
+  };
+}

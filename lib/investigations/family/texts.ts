@@ -1,0 +1,114 @@
+import type { Turn } from "@/lib/inquiries/family/rules";
+import type { FamilyWishKind } from "@/lib/platform/generated/enums";
+import type { ConsentPurpose } from "../consents/rules";
+import type { ConsentFault, DayPromise, FamilyTaskCode, TaskStanding } from "./rules";
+
+/** Changed whenever a wording below is: nobody agrees to other words than those that were read. */
+export const consentWording = "2026-11";
+
+/** The very words that an adult agrees to. They are kept with the consent. */
+export const consentWords = {
+  SOCIAL_REGISTER:
+    "Jag samtycker till att familjehemsenheten hämtar uppgifter om mig ur socialtjänstens register i kommuner där jag bor eller har bott.",
+  SOCIAL_INSURANCE:
+    "Jag samtycker till att familjehemsenheten hämtar uppgifter om mig från Försäkringskassan.",
+  REFERENCES:
+    "Jag samtycker till att familjehemsenheten pratar med de referenser som jag själv har lämnat, och då berättar att vårt hem utreds.",
+  EARLIER_CLIENTS:
+    "Jag samtycker till att familjehemsenheten frågar kommuner och företag som jag har haft uppdrag för hur uppdragen gick.",
+  POOL_SHARING:
+    "Jag samtycker till att kommunerna i samarbetet får läsa utredningen när de söker ett hem åt ett barn.",
+} as const satisfies Record<ConsentPurpose, string>;
+
+export const consentFaultTexts = {
+  NO_INVESTIGATION:
+    "Samtycken lämnar du när utredningen har börjat. Vi säger till när det är dags.",
+  RESTS: "Utredningen är pausad. När den fortsätter kan du lämna samtycken här.",
+  NO_PERSON:
+    "Din utredare behöver först skriva in dig i utredningen. Ring oss om det har gått mer än några dagar.",
+  CLOSED: "Utredningen tar inte emot fler samtycken. Du kan fortfarande läsa dem du har lämnat.",
+} as const satisfies Record<ConsentFault, string>;
+
+export const consentTexts = {
+  changed: "Texten har ändrats sedan du öppnade sidan. Läs den igen och lämna sedan samtycket.",
+  given: "Du har redan lämnat de samtyckena.",
+  notYours: "Samtycket finns inte eller är redan återtaget. Ladda om sidan.",
+  closed: "Utredningen är avslutad, så samtycket används inte längre.",
+} as const;
+
+export const familyTaskTexts = {
+  CONSENTS: "Dina samtycken",
+  EXTRACTS: "Utdrag som du ska ta med",
+  REGISTERS: "Registerkontroller",
+  INTERVIEW: "Samtal med dig",
+  VISITS: "Hembesök hos er",
+  REFERENCES: "Samtal med dina referenser",
+} as const satisfies Record<FamilyTaskCode, string>;
+
+/** What the adult is to do, or may expect. */
+export const familyTaskHints = {
+  CONSENTS: "Läs och lämna dem här. Du kan ta tillbaka dem när du vill.",
+  EXTRACTS: "Ta med dem när vi ses. Vi läser dem med dig och lämnar tillbaka dem.",
+  REGISTERS: "Vi frågar myndigheterna och väntar på svar. Du behöver inte göra något.",
+  INTERVIEW: "Din utredare bestämmer en tid med dig.",
+  VISITS: "Vi bestämmer tiderna tillsammans.",
+  REFERENCES: "Berätta för din utredare vilka vi får ringa.",
+} as const satisfies Record<FamilyTaskCode, string>;
+
+export const standingTexts = {
+  NOT_YET: "Kan inte göras än",
+  NOT_BEGUN: "Ej börjad",
+  PARTLY: "Delvis klar",
+  DONE: "Klar",
+} as const satisfies Record<TaskStanding, string>;
+
+/** What the tasks that a family's wish gives its investigator say. */
+export const wishNotes = {
+  PAUSE: "Familjen vill pausa till",
+  RESUME: "Familjen vill att utredningen fortsätter",
+  WITHDRAW: "Familjen vill ta tillbaka sin ansökan",
+} as const;
+
+export const turnHints = {
+  UNIT: "Du behöver inte göra något just nu.",
+  FAMILY: "Det finns något för dig att göra.",
+  AUTHORITY: "Vi har frågat och väntar på svar. Du behöver inte göra något.",
+  NOBODY: "Det finns inget mer att göra här.",
+} as const satisfies Record<Turn, string>;
+
+/** What comes before the day that is promised. */
+export const promiseTexts = {
+  CONTACT: "Vi lovade att höra av oss senast",
+  INVESTIGATION: "Vi räknar med att utredningen är klar senast",
+  REST: "Vi fortsätter",
+} as const satisfies Record<DayPromise["kind"], string>;
+
+/** What the family has asked its investigator for and waits to hear about. */
+export const openWishTexts = {
+  PAUSE: "Ni har bett om en paus. Det är er utredare som pausar utredningen, och svarar er.",
+  RESUME: "Ni har sagt att ni vill fortsätta. Er utredare hör av sig till er.",
+  WITHDRAW:
+    "Ni har sagt att ni vill ta tillbaka er ansökan. Er utredare avslutar utredningen och bekräftar det för er.",
+} as const satisfies Record<FamilyWishKind, string>;
+
+/** Pausing and taking back: done at once, or asked of the investigator. */
+export const steerWords = {
+  inquiry: {
+    pause:
+      "Ansökan vilar till den dag ni väljer. Då hör vi av oss, om ni inte fortsätter tidigare själva.",
+    pauseButton: "Pausa ansökan",
+    withdraw:
+      "Det gäller er båda och går bra när som helst. Ångrar ni er kan ni ta upp den igen här inom ett år, sedan tar vi bort den.",
+    withdrawButton: "Ta tillbaka ansökan",
+    resume: { GO_ON: "Fortsätt med ansökan", TAKE_UP: "Ta upp ansökan igen" },
+  },
+  investigation: {
+    pause:
+      "Utredningen pausas av er utredare. Skriv hur länge ni behöver vänta, så får utredaren veta det direkt och svarar er.",
+    pauseButton: "Be om paus",
+    withdraw:
+      "Det gäller er båda och går bra när som helst. Er utredare får veta det direkt, avslutar utredningen och bekräftar det för er.",
+    withdrawButton: "Säg att ni vill avsluta",
+    resume: { GO_ON: "Säg att ni vill fortsätta", TAKE_UP: "Säg att ni vill fortsätta" },
+  },
+} as const;

@@ -52,6 +52,12 @@ const groups: { title: string; lines: Line[] }[] = [
       { href: paths.admin.campaigns, label: "Kampanjer", permission: "campaign.write" },
     ],
   },
+  {
+    title: "Inställningar",
+    lines: [
+      { href: paths.admin.mailTemplates, label: "Mejlmallar", permission: "mail-template.write" },
+    ],
+  },
 ];
 
 /** The staff menu, with only what the actor may open. */

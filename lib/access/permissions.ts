@@ -50,6 +50,7 @@ export const permissions = [
   "content.write",
   "campaign.write",
   "statistics.read",
+  "mail-template.write",
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -127,6 +128,7 @@ export const rolePermissions = {
     "contract.sign",
     "request.assign",
     "campaign.write",
+    "mail-template.write",
   ],
   DUTY: client,
   CLIENT_WORKER: client,
@@ -136,7 +138,7 @@ export const rolePermissions = {
   MENTOR: everyone,
   APPLICANT: [...everyone, ...familyByLink, ...familyByIdentity],
   EDITOR: [...everyone, "content.write", "campaign.write"],
-  ADMIN: everyone,
+  ADMIN: [...everyone, "mail-template.write"],
   AUDITOR: everyone,
 } as const satisfies Record<Role, readonly Permission[]>;
 

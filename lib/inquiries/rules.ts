@@ -17,12 +17,13 @@ export const inquiryMachine = machine<InquiryState>({
     ],
     INFO_CALL_HELD: ["CONVERTED", "NOT_PROCEEDING", "WITHDRAWN", "PARKED"],
     CONVERTED: [],
-    // Back to the start if nobody had been in touch yet: then the first contact is still owed.
-    PARKED: ["IN_CONTACT", "RECEIVED", "NOT_PROCEEDING", "WITHDRAWN"],
+    // Back to where it stood when a rest or a merger is undone; back to the start if nobody had been
+    // in touch yet: then the first contact is still owed.
+    PARKED: ["IN_CONTACT", "NOT_PROCEEDING", "WITHDRAWN", "RECEIVED", "INFO_CALL_HELD"],
     UNREACHABLE: ["IN_CONTACT"],
     WITHDRAWN: ["IN_CONTACT", "RECEIVED"],
     NOT_PROCEEDING: ["IN_CONTACT"],
-    MERGED: ["IN_CONTACT"],
+    MERGED: ["IN_CONTACT", "RECEIVED"],
   },
 });
 

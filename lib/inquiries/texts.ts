@@ -4,6 +4,8 @@ import type { ContactOutcome, InquirySource, InquiryState } from "@/lib/platform
 import { messageEvents } from "./messages/texts";
 import { uploadEvents } from "./uploads/texts";
 import { familyEvents } from "./steering/texts";
+import { mailingEventTexts } from "./mailing/texts";
+import { togetherEventTexts } from "./together/texts";
 
 export const inquiryStateTexts = {
   RECEIVED: "Ny",
@@ -84,6 +86,8 @@ export const inquiryEvents: EventTexts = {
   "inquiry.parked": "Anmälan lades vilande",
   "inquiry.merged": "Anmälan fördes ihop med en annan",
   "inquiry.reopened": "Anmälan togs upp igen",
+  ...togetherEventTexts,
+  ...mailingEventTexts,
   "sign-in-link.mailed": "En inloggningslänk skickades till familjen",
   "sign-in-link.opened": ({ joined }) =>
     joined ? "Den andra vuxna tackade ja till inbjudan" : "Familjen öppnade sin sida",

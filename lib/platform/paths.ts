@@ -72,6 +72,7 @@ export const paths = {
         [RETURN_TO]: returnTo === undefined ? null : safeReturnTo(returnTo),
       }),
   },
+  familyLetter: (id: string) => under("/min-ansokan/brev", id),
   myHome: "/mitt-hem",
   duty: "/jour",
   decisions: "/beslut",
@@ -93,6 +94,13 @@ export const paths = {
     /** The conversation with the family of an inquiry, before there is an investigation. */
     inquiryFamily: (id: string, query?: Query) =>
       withQuery(`${under(`${staffRoot}/intresseanmalningar`, id)}/familjen`, query),
+    inquiryForm: (id: string) => `${under(`${staffRoot}/intresseanmalningar`, id)}/formular`,
+    inquiryLetter: (id: string, letterId: string) =>
+      under(`${under(`${staffRoot}/intresseanmalningar`, id)}/brev`, letterId),
+    /** Inquiries chosen for a deed with many. */
+    chosenInquiries: (query?: Query) => withQuery(`${staffRoot}/intresseanmalningar/flera`, query),
+    /** What such a deed did. */
+    inquiriesDone: (id: string) => under(`${staffRoot}/intresseanmalningar/flera`, id),
     /** @param callback the one whose caller the form is begun for, while they talk. */
     newInquiry: (callback?: string) =>
       withQuery(`${staffRoot}/intresseanmalningar/ny`, { uppringning: callback }),
@@ -134,6 +142,8 @@ export const paths = {
     campaigns: `${adminRoot}/kampanjer`,
     newCampaign: `${adminRoot}/kampanjer/ny`,
     campaign: (id: string) => under(`${adminRoot}/kampanjer`, id),
+    mailTemplates: `${adminRoot}/mejlmallar`,
+    mailTemplate: (code: string) => under(`${adminRoot}/mejlmallar`, code),
     log: (query?: Query) => withQuery(`${adminRoot}/logg`, query),
     disposal: (query?: Query) => withQuery(`${adminRoot}/gallring`, query),
   },

@@ -25,6 +25,7 @@ const editor = ["EDITOR"] as const;
 /** Besides a family that came by a link, which has no role: `linkPermissions` says what that reaches. */
 const family = ["APPLICANT"] as const;
 const editorAndManager = ["UNIT_MANAGER", "EDITOR"] as const;
+const managerAndAdmin = ["UNIT_MANAGER", "ADMIN"] as const;
 
 /** Every page of the product. A page without a row fails the test. */
 export const pages: Record<string, Allowed> = {
@@ -36,6 +37,8 @@ export const pages: Record<string, Allowed> = {
   "/admin/kampanjer": editorAndManager,
   "/admin/kampanjer/[id]": editorAndManager,
   "/admin/kampanjer/ny": editorAndManager,
+  "/admin/mejlmallar": managerAndAdmin,
+  "/admin/mejlmallar/[kod]": managerAndAdmin,
   "/bestallare": client,
   "/bestallare/forfragningar": client,
   "/bestallare/forfragningar/[id]": client,
@@ -59,6 +62,10 @@ export const pages: Record<string, Allowed> = {
   "/handlaggning/intresseanmalningar": staff,
   "/handlaggning/intresseanmalningar/[id]": staff,
   "/handlaggning/intresseanmalningar/[id]/familjen": staff,
+  "/handlaggning/intresseanmalningar/[id]/brev/[brev]": staff,
+  "/handlaggning/intresseanmalningar/[id]/formular": staff,
+  "/handlaggning/intresseanmalningar/flera": staff,
+  "/handlaggning/intresseanmalningar/flera/[id]": staff,
   "/handlaggning/intresseanmalningar/ny": staff,
   "/handlaggning/placeringar": staff,
   "/handlaggning/placeringar/[id]": staff,
@@ -94,6 +101,7 @@ export const pages: Record<string, Allowed> = {
   "/logga-in": "public",
   "/logga-in/vidare": everyone,
   "/min-ansokan": family,
+  "/min-ansokan/brev/[id]": family,
   "/min-ansokan/koppla": "public",
   "/min-ansokan/lank": "public",
   "/min-ansokan/legitimera": family,
@@ -176,6 +184,11 @@ export const actions: Record<string, Allowed> = {
   withdrawAskAction: staff,
   shareDocumentAction: staff,
   endShareAction: staff,
+  sendMailAction: staff,
+  saveTemplateAction: managerAndAdmin,
+  assignTogetherAction: staff,
+  parkTogetherAction: staff,
+  undoTogetherAction: staff,
   signUpAction: "public",
   cancelSignUpAction: "public",
   planMeetingAction: staff,

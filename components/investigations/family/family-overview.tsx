@@ -1,5 +1,6 @@
 import { FamilyAdults } from "@/components/inquiries/family/family-adults";
 import { IdentityCard } from "@/components/inquiries/family/identity-card";
+import { FamilyLetters } from "@/components/inquiries/family/letters";
 import { Milestones } from "@/components/inquiries/family/milestones";
 import { SentAnswers } from "@/components/inquiries/family/sent-answers";
 import { FamilyTasks } from "@/components/investigations/family/family-tasks";
@@ -35,6 +36,7 @@ export function FamilyOverview({ canIdentify, ...matter }: FamilyOverviewProps) 
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0 space-y-10">
           <WhoseTurn {...matter} turn={turn} />
+          <FamilyLetters letters={inquiry.letters} />
           {file !== null && !isEnded && <FamilyTasks file={file} />}
           <Milestones stage={stage} />
           <FamilyAdults adults={inquiry.adults} isEnded={isEnded} />

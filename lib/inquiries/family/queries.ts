@@ -10,6 +10,7 @@ import type {
   InvestigationState,
 } from "@/lib/platform/generated/enums";
 import { tokenHash } from "@/lib/platform/ids";
+import { type LetterLine, lettersOf } from "../letter/queries";
 import { type AnswerLine, storedLines } from "../questions/rules";
 import { type Steering, steeringOf } from "../steering/rules";
 import { type OwnInvestigation, stillTheirs } from "./rules";
@@ -30,6 +31,8 @@ export type FamilyInquiry = {
   wish: FamilyWish | null;
   steering: Steering;
   answers: AnswerLine[];
+  /** The letters that the unit has written to it. */
+  letters: LetterLine[];
 };
 
 export type FamilyAdult = {
@@ -72,6 +75,7 @@ export const familyInquiry = defineQuery({
       wish: wishOf(inquiry.wishes),
       steering: steeringOf(inquiry.state, endedOn, today),
       answers: storedLines(inquiry.answers),
+      letters: await lettersOf(tx, inquiry.id),
     };
   },
   record: (inquiry) => ({

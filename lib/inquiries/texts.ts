@@ -5,6 +5,7 @@ import { messageEvents } from "./messages/texts";
 import { uploadEvents } from "./uploads/texts";
 import { familyEvents } from "./steering/texts";
 import { mailingEventTexts } from "./mailing/texts";
+import { mergingEventTexts } from "./merging/texts";
 import { togetherEventTexts } from "./together/texts";
 
 export const inquiryStateTexts = {
@@ -84,10 +85,10 @@ export const inquiryEvents: EventTexts = {
   "inquiry.withdrawn": "Familjen tog tillbaka sin anmälan",
   "inquiry.unreachable": "Anmälan avslutades: familjen gick inte att nå",
   "inquiry.parked": "Anmälan lades vilande",
-  "inquiry.merged": "Anmälan fördes ihop med en annan",
   "inquiry.reopened": "Anmälan togs upp igen",
   ...togetherEventTexts,
   ...mailingEventTexts,
+  ...mergingEventTexts,
   "sign-in-link.mailed": "En inloggningslänk skickades till familjen",
   "sign-in-link.opened": ({ joined }) =>
     joined ? "Den andra vuxna tackade ja till inbjudan" : "Familjen öppnade sin sida",

@@ -12,6 +12,7 @@ import { releaseStuckJobs } from "@/lib/notifications/stuck-jobs";
 import { threadMails } from "@/lib/notifications/threads/mails";
 import { meetingMails } from "@/lib/outreach/meetings/mails";
 import { remindOfMeetings, removeOldSignUps } from "@/lib/outreach/meetings/notices/commands";
+import { publicMessageMails } from "@/lib/outreach/messages/mails";
 import { requestMails } from "@/lib/placements/requests/mails";
 import { closeDatabase } from "@/lib/platform/db";
 import { isDatabaseGone } from "@/lib/platform/db-errors";
@@ -24,6 +25,7 @@ const templates: MailTemplates = {
   ...familyNewsMails,
   ...inquiryMails,
   ...meetingMails,
+  ...publicMessageMails,
   ...requestMails,
   ...threadMails,
 };

@@ -13,6 +13,11 @@ const groups: { title: string; lines: Line[] }[] = [
     title: "Rekrytera",
     lines: [
       { href: paths.staff.callbacks(), label: "Uppringningar", permission: "callback.read" },
+      {
+        href: paths.staff.publicMessages(),
+        label: "Meddelanden",
+        permission: "public-message.read",
+      },
       { href: paths.staff.inquiries(), label: "Intresseanmälningar", permission: "inquiry.read" },
       { href: paths.staff.meetings(), label: "Informationsträffar", permission: "meeting.read" },
       {

@@ -10,6 +10,7 @@ type PageOf = { label: string; href: (id: string) => string };
 
 const staffPages: Partial<Record<SubjectType, PageOf>> = {
   CALLBACK: { label: "Öppna uppringningen", href: paths.staff.callback },
+  PUBLIC_MESSAGE: { label: "Öppna meddelandet", href: paths.staff.publicMessage },
   INQUIRY: { label: "Öppna anmälan", href: paths.staff.inquiry },
   INVESTIGATION: { label: "Öppna utredningen", href: paths.staff.investigation },
   PLACEMENT: { label: "Öppna placeringen", href: paths.staff.placement },

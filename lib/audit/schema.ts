@@ -1,6 +1,7 @@
 /** What a row of the log can be about. */
 export const subjectTypes = [
   "CALLBACK",
+  "PUBLIC_MESSAGE",
   "INQUIRY",
   "FAMILY",
   "MEETING",

@@ -15,6 +15,7 @@ export type DbContext = {
   inquiry?: string | null;
   adult?: string | null;
   callback?: string | null;
+  publicMessage?: string | null;
   draft?: string | null;
   roles?: readonly string[];
   serves?: readonly string[];

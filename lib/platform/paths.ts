@@ -36,6 +36,7 @@ export const paths = {
   callback: "/bli-uppringd",
   callbackReceipt: "/bli-uppringd/kvitto",
   contact: "/kontakt",
+  messageReceipt: "/kontakt/kvitto",
   news: "/nyheter",
   newsArticle: (slug: string) => under("/nyheter", slug),
   calendar: "/kalender",
@@ -89,6 +90,8 @@ export const paths = {
     desk: staffRoot,
     callbacks: (query?: Query) => withQuery(`${staffRoot}/uppringningar`, query),
     callback: (id: string) => under(`${staffRoot}/uppringningar`, id),
+    publicMessages: (query?: Query) => withQuery(`${staffRoot}/meddelanden`, query),
+    publicMessage: (id: string) => under(`${staffRoot}/meddelanden`, id),
     inquiries: (query?: Query) => withQuery(`${staffRoot}/intresseanmalningar`, query),
     inquiry: (id: string) => under(`${staffRoot}/intresseanmalningar`, id),
     /** The conversation with the family of an inquiry, before there is an investigation. */
@@ -204,6 +207,7 @@ function under(root: string, segment: string): string {
 export function subjectPath(subject: { type: string; id: string }): string | null {
   const pages: Record<string, (id: string) => string> = {
     CALLBACK: paths.staff.callback,
+    PUBLIC_MESSAGE: paths.staff.publicMessage,
     INQUIRY: paths.staff.inquiry,
     MEETING: paths.staff.meeting,
     INVESTIGATION: paths.staff.investigation,

@@ -6,6 +6,8 @@ export const defaults = {
   firstContactWorkdays: 2,
   infoCallWorkdays: 10,
   callbackWorkdays: 1,
+  publicMessageWorkdays: 2,
+  accessFaultWorkdays: 2,
   contactAttempts: 3,
   investigationGoalDays: 90,
   investigationWarnDays: 120,

@@ -5,6 +5,9 @@ import { id, version } from "@/lib/platform/fields";
 export const taskKinds = [
   "CALLBACK_CALL",
   "CALLBACK_REVIEW",
+  "PUBLIC_MESSAGE_ANSWER",
+  "PUBLIC_MESSAGE_REVIEW",
+  "ACCESS_FAULT_ANSWER",
   "INQUIRY_FIRST_CONTACT",
   "INQUIRY_REVIEW",
   "INQUIRY_CONTACT_AGAIN",

@@ -4,6 +4,9 @@ import type { TaskKind } from "./schema";
 export const taskKindTexts = {
   CALLBACK_CALL: "Ring upp någon som har bett om det",
   CALLBACK_REVIEW: "Granska en begäran om samtal som ser automatisk ut",
+  PUBLIC_MESSAGE_ANSWER: "Svara på ett meddelande från webbplatsen",
+  PUBLIC_MESSAGE_REVIEW: "Granska ett meddelande som ser automatiskt ut",
+  ACCESS_FAULT_ANSWER: "Ta hand om en anmäld brist i tillgängligheten",
   INQUIRY_FIRST_CONTACT: "Ta första kontakten med familjen",
   INQUIRY_REVIEW: "Granska en anmälan som ser automatisk ut",
   INQUIRY_CONTACT_AGAIN: "Ta ny kontakt med familjen",

@@ -10,6 +10,7 @@ import { closeStory, layGround } from "./ground";
 import { callbacks } from "./inbox/callbacks";
 import { inbox } from "./inbox/inbox";
 import { campaigns } from "./outreach/campaigns";
+import { messages } from "./inbox/messages";
 import { meetings } from "./outreach/meetings";
 import { recruit } from "./recruiting/recruit";
 import { openRequests } from "./requests/open-requests";
@@ -40,6 +41,7 @@ export async function plantStory(anchor: Date): Promise<{ deeds: number; seconds
     ...withoutHome(world),
     ...inbox(world),
     ...callbacks(world),
+    ...messages(world),
     ...openRequests(world),
     ...notes(world),
     ...documents(world),

@@ -6,11 +6,13 @@ import { homeMachine } from "@/lib/homes/rules";
 import { inquiryMachine } from "@/lib/inquiries/rules";
 import { investigationMachine } from "@/lib/investigations/rules";
 import { callbackMachine } from "@/lib/outreach/callbacks/rules";
+import { publicMessageMachine } from "@/lib/outreach/messages/rules";
 import { placementMachine } from "@/lib/placements/rules";
 import { sourceFiles } from "./source";
 
 const machines = {
   Callback: callbackMachine,
+  "Public message": publicMessageMachine,
   Inquiry: inquiryMachine,
   Investigation: investigationMachine,
   Home: homeMachine,

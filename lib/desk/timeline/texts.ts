@@ -9,12 +9,14 @@ import { uploadEvents } from "@/lib/inquiries/uploads/texts";
 import { investigationEvents } from "@/lib/investigations/overview/texts";
 import { threadEventTexts } from "@/lib/notifications/threads/texts";
 import { callbackEvents } from "@/lib/outreach/callbacks/texts";
+import { messageEvents } from "@/lib/outreach/messages/texts";
 import { clientEventTexts, placementEventTexts } from "@/lib/placements/events/texts";
 import { stayEventTexts } from "@/lib/stays/texts";
 
 /** The sentences of each area. An event has one sentence, whatever matter it is told of in. */
 export const eventTextsByArea = {
   callbacks: callbackEvents,
+  messages: messageEvents,
   contracts: contractEventTexts,
   familyMessages: messageEvents,
   files: fileEventTexts,

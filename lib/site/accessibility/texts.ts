@@ -13,11 +13,6 @@ const updatedOn: Day = "2026-11-28";
 
 const faults: readonly Fault[] = [
   {
-    what: "Formulär för att anmäla brister saknas.",
-    effect: "Den som inte kan ringa eller skicka brev har svårt att säga till.",
-    plan: "Ett formulär som fungerar utan inloggning ska byggas.",
-  },
-  {
     what: "Allt finns inte på lättläst svenska.",
     effect: "Formulär, nyheter och tabeller med belopp är på vanlig svenska.",
     plan: "Ring oss, så går vi igenom dem tillsammans. Vi skriver fler sidor när någon saknar dem.",

@@ -17,7 +17,8 @@ export const cookies = [
   },
   {
     name: "hemvist.receipt",
-    purpose: "Minns kvittot när du har bett oss ringa, så att du kan läsa det.",
+    purpose:
+      "Minns kvittot när du har bett oss ringa eller skrivit till oss, så att du kan läsa det.",
     kept: "30 minuter",
   },
   {

@@ -18,6 +18,7 @@ export const notForSearch: readonly string[] = [
   `${paths.inquiryForm}/`,
   paths.booking(),
   paths.callbackReceipt,
+  paths.messageReceipt,
   "/api/",
 ];
 

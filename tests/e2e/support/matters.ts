@@ -34,6 +34,10 @@ const subjects: Record<string, Subject> = {
     table: "callback",
     state: `r.state, r.review_reason IS NULL, (SELECT count(*) FROM callback_call c WHERE c.callback_id = r.id) >= 3`,
   },
+  "/handlaggning/meddelanden/[id]": {
+    table: "public_message",
+    state: "r.kind, r.state, r.review_reason IS NULL",
+  },
   "/handlaggning/informationstraffar/[id]": {
     table: "meeting",
     state: `r.starts_at < now(), r.cancelled_at IS NULL,

@@ -9,6 +9,7 @@ import { inquiryDeeds } from "./inquiries";
 import { investigationDeeds } from "./investigations";
 import { matterDeeds } from "./matters";
 import { meetingDeeds } from "./meetings";
+import { messageDeeds } from "./messages";
 import { outreachDeeds } from "./outreach";
 import { placementDeeds } from "./placements";
 
@@ -24,6 +25,7 @@ export const deeds: Deeds = {
   ...homeDeeds,
   ...inquiryDeeds,
   ...investigationDeeds,
+  ...messageDeeds,
   ...outreachDeeds,
   ...placementDeeds,
 };

@@ -102,6 +102,10 @@ export const walls: Record<string, Wall> = {
   callback: { ...shared, ANONYMOUS: "a - -" },
   ...{ callback_call: sharedOnce, callback_closing: sharedOnce },
 
+  // As a wish to be called: the own one is added, and what was answered stands.
+  public_message: { ...shared, ANONYMOUS: "a - -" },
+  ...{ public_message_answer: sharedOnce, public_message_closing: sharedOnce },
+
   // Visitors reach them by doors alone: what is open to all, and the own sign-up by its link.
   meeting: shared,
   meeting_sign_up: { ...same(unit, "rac rac rac"), JOB: "racd racd racd" },
@@ -206,6 +210,7 @@ export const personalWalls: Record<string, Wall> = {
 /** Of which matters somebody sees the notes, files, messages, tasks and log: what `app.sees_subject` answers. */
 export const subjectWalls: Record<string, Wall> = {
   CALLBACK: same(unit, "r r r"),
+  PUBLIC_MESSAGE: same(unit, "r r r"),
   INQUIRY: same(unit, "r r r"),
   // What is between the unit and a family, and with one adult of it: as its investigation, once there is one.
   FAMILY: { CONSULTANT: "r - -", UNIT_MANAGER: "r r -" },

@@ -31,7 +31,11 @@ export function contextOf(actor: WallActor): DbContext | null {
   const family = { inquiry: idOf("OWN", "inquiry"), adult: idOf("OWN", "inquiry_adult") };
   if (actor === "LINK") return { kind: "LINK", ...family };
   if (actor === "ANONYMOUS") {
-    return { kind: "ANONYMOUS", draft: "draft OWN", callback: idOf("OWN", "callback") };
+    const own = {
+      callback: idOf("OWN", "callback"),
+      publicMessage: idOf("OWN", "public_message"),
+    };
+    return { kind: "ANONYMOUS", draft: "draft OWN", ...own };
   }
   const roles = actor === "NO_ROLE" ? [] : [actor];
   const serves = {

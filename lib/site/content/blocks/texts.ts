@@ -50,7 +50,7 @@ export const HOURS_FACT = "timmar";
 export const toolsOfPages: Readonly<Record<string, readonly string[]>> = {
   "/ersattning": ["exempel", "belopp"],
   "/om/kakor": ["kakor"],
-  "/om/tillganglighet": ["brister", "testat"],
-  "/kontakt": ["kontaktkort"],
+  "/om/tillganglighet": ["anmal", "brister", "testat"],
+  "/kontakt": ["kontaktkort", "skriv", "vilka"],
   "/jamfor-uppdragen": ["uppdragen"],
 };

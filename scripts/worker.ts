@@ -10,6 +10,7 @@ import { familyNewsMails } from "@/lib/inquiries/matter/mails";
 import { type MailTemplates, sendOutboxMail } from "@/lib/notifications/deliver";
 import { releaseStuckJobs } from "@/lib/notifications/stuck-jobs";
 import { threadMails } from "@/lib/notifications/threads/mails";
+import { removeOldFeedback } from "@/lib/outreach/feedback/handling/commands";
 import { meetingMails } from "@/lib/outreach/meetings/mails";
 import { remindOfMeetings, removeOldSignUps } from "@/lib/outreach/meetings/notices/commands";
 import { publicMessageMails } from "@/lib/outreach/messages/mails";
@@ -44,6 +45,7 @@ const jobs = {
   "remove-expired-links": removeExpiredLinks,
   "remind-of-meetings": async () => void (await remindOfMeetings(new Date())),
   "remove-old-sign-ups": async () => void (await removeOldSignUps(new Date())),
+  "remove-old-feedback": async () => void (await removeOldFeedback(new Date())),
 };
 
 const timetable = parseCronItems([
@@ -54,6 +56,7 @@ const timetable = parseCronItems([
   { task: "remove-expired-links", match: "27 3 * * *", options: { backfillPeriod: 0 } },
   // Again each hour of the day: whoever was missed while the worker was away is reminded all the same.
   { task: "remind-of-meetings", match: "5 8-18 * * *", options: { backfillPeriod: 0 } },
+  { task: "remove-old-feedback", match: "47 3 * * *", options: { backfillPeriod: 0 } },
   { task: "remove-old-sign-ups", match: "37 3 * * *", options: { backfillPeriod: 0 } },
 ]);
 

@@ -19,6 +19,10 @@ type ActionFormProps = {
   resetOnDone?: boolean;
   /** Good news when the action itself says nothing. */
   doneMessage?: string;
+  /** In place of "Rätta 2 fel", where the page is in another language. */
+  errorTitle?: string;
+  /** Stands in the place of the fields when it is done, for forms that are sent once. */
+  after?: ReactNode;
 };
 
 /**
@@ -26,7 +30,7 @@ type ActionFormProps = {
  * staff deeds of a button and at most a line. Works without JavaScript.
  */
 export function ActionForm(props: ActionFormProps) {
-  const { action, children, id, className = "space-y-6", resetOnDone, doneMessage } = props;
+  const { action, children, id, className = "space-y-6", resetOnDone, doneMessage, after } = props;
   const ownId = useId();
   const formId = id ?? ownId;
   const { state, formAction, send, isSending } = useFormAction(action, {
@@ -53,12 +57,13 @@ export function ActionForm(props: ActionFormProps) {
           <ErrorSummary
             formId={formId}
             message={refused.message}
+            title={props.errorTitle}
             fields={refused.fields}
             attempt={state}
           />
         )}
         {done && <FormDone message={done} attempt={state} />}
-        {children}
+        {done && after ? after : children}
       </form>
     </FormContext>
   );

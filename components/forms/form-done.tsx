@@ -16,7 +16,8 @@ export function FormDone({ message, attempt, children }: FormDoneProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a repeated deed must be told again
   useEffect(() => box.current?.focus(), [attempt]);
   return (
-    <div ref={box} tabIndex={-1} className="rounded-card">
+    // biome-ignore lint/a11y/noAutofocus: without JavaScript only the browser itself can lead there
+    <div ref={box} tabIndex={-1} autoFocus className="rounded-card">
       <NotificationBanner title={message}>{children}</NotificationBanner>
     </div>
   );

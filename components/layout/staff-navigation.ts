@@ -53,8 +53,13 @@ const groups: { title: string; lines: Line[] }[] = [
   {
     title: "Webbplatsen",
     lines: [
-      { href: paths.admin.content, label: "Nyheter", permission: "content.write" },
+      { href: paths.admin.content, label: "Sidor och nyheter", permission: "content.write" },
       { href: paths.admin.campaigns, label: "Kampanjer", permission: "campaign.write" },
+      {
+        href: paths.admin.pageFeedback(),
+        label: "Svar om sidorna",
+        permission: "page-feedback.read",
+      },
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { cx } from "class-variance-authority";
 import type { ReactNode } from "react";
+import { PageFeedback } from "@/components/outreach/feedback/page-feedback";
 import { ApplyBand } from "@/components/site/apply-band";
 import { Reviewed } from "@/components/site/reviewed";
 import { SiteButton } from "@/components/site/site-button";
@@ -10,6 +11,8 @@ import type { Frame } from "@/lib/site/languages/rules";
 import { callToAction } from "@/lib/site/menu/texts";
 
 type ArticleFrameProps = {
+  /** The address of the page. */
+  path: string;
   label: string;
   heading: string;
   lead: ReactNode;
@@ -26,7 +29,7 @@ type ArticleFrameProps = {
 
 /** The frame of a public page of prose: way, heading, picture, text, and when it was reviewed. */
 export function ArticleFrame(props: ArticleFrameProps) {
-  const { aside, askToApply, frame, children } = props;
+  const { path, aside, askToApply, frame, children } = props;
   return (
     <>
       <ArticleHead {...props} />
@@ -38,6 +41,7 @@ export function ArticleFrame(props: ArticleFrameProps) {
       >
         <div className="min-w-0">
           {children}
+          <PageFeedback path={path} language={frame.language.code} />
           <Reviewed on={props.reviewedOn} language={frame.language} />
         </div>
         {aside && <aside className="space-y-6 self-start lg:sticky lg:top-6">{aside}</aside>}

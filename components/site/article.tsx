@@ -19,7 +19,7 @@ export async function Article({ path, askToApply = true, children, ...rest }: Ar
   return (
     <ArticleFrame
       {...rest}
-      {...{ label, reviewedOn, askToApply }}
+      {...{ path, label, reviewedOn, askToApply }}
       heading={heading ?? title}
       frame={await currentFrame()}
     >

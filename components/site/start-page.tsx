@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PageFeedback } from "@/components/outreach/feedback/page-feedback";
 import { ApplyBand } from "@/components/site/apply-band";
 import { ContentBody } from "@/components/site/content/content-body";
 import { Reviewed } from "@/components/site/reviewed";
@@ -37,6 +38,7 @@ export function StartPage({ page, frame, meeting, news }: StartPageProps) {
       <ApplyBand frame={frame} />
       <div className="mx-auto max-w-6xl px-4 pt-12 sm:px-6">
         <Urgent />
+        <PageFeedback path="/" language={frame.language.code} />
         <Reviewed on={page.reviewedOn} />
       </div>
     </>

@@ -53,6 +53,8 @@ export const permissions = [
   "campaign.write",
   "statistics.read",
   "mail-template.write",
+  "page-feedback.read",
+  "page-feedback.handle",
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -133,6 +135,8 @@ export const rolePermissions = {
     "request.assign",
     "campaign.write",
     "mail-template.write",
+    "page-feedback.read",
+    "page-feedback.handle",
   ],
   DUTY: client,
   CLIENT_WORKER: client,
@@ -141,8 +145,14 @@ export const rolePermissions = {
   HOME_ADULT: everyone,
   MENTOR: everyone,
   APPLICANT: [...everyone, ...familyByLink, ...familyByIdentity],
-  EDITOR: [...everyone, "content.write", "campaign.write"],
   ADMIN: [...everyone, "mail-template.write"],
+  EDITOR: [
+    ...everyone,
+    "content.write",
+    "campaign.write",
+    "page-feedback.read",
+    "page-feedback.handle",
+  ],
   AUDITOR: everyone,
 } as const satisfies Record<Role, readonly Permission[]>;
 

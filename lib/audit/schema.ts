@@ -2,6 +2,7 @@
 export const subjectTypes = [
   "CALLBACK",
   "PUBLIC_MESSAGE",
+  "PAGE_FEEDBACK",
   "INQUIRY",
   "FAMILY",
   "MEETING",

@@ -16,6 +16,7 @@ export type DbContext = {
   adult?: string | null;
   callback?: string | null;
   publicMessage?: string | null;
+  pageFeedback?: string | null;
   draft?: string | null;
   roles?: readonly string[];
   serves?: readonly string[];

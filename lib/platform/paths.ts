@@ -40,6 +40,8 @@ export const paths = {
   news: "/nyheter",
   newsArticle: (slug: string) => under("/nyheter", slug),
   calendar: "/kalender",
+  /** Whether a page helped; the question at the foot of each page leads there. */
+  pageFeedback: "/hjalpte-sidan",
   forSocialServices: "/for-socialtjansten",
   about: {
     accessibility: "/om/tillganglighet",
@@ -149,6 +151,7 @@ export const paths = {
     campaign: (id: string) => under(`${adminRoot}/kampanjer`, id),
     mailTemplates: `${adminRoot}/mejlmallar`,
     mailTemplate: (code: string) => under(`${adminRoot}/mejlmallar`, code),
+    pageFeedback: (query?: Query) => withQuery(`${adminRoot}/sidsvar`, query),
     log: (query?: Query) => withQuery(`${adminRoot}/logg`, query),
     disposal: (query?: Query) => withQuery(`${adminRoot}/gallring`, query),
   },

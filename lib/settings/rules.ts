@@ -33,6 +33,7 @@ export const defaults = {
   invitationDays: 14,
   // Names and addresses of those who came to a meeting are kept no longer than there is use for them.
   eventRetentionMonths: 1,
+  feedbackRetentionMonths: 12,
 } as const satisfies Record<string, number>;
 
 export type SettingKey = keyof typeof defaults;

@@ -11,6 +11,7 @@ import { callbacks } from "./inbox/callbacks";
 import { inbox } from "./inbox/inbox";
 import { campaigns } from "./outreach/campaigns";
 import { messages } from "./inbox/messages";
+import { feedback } from "./outreach/feedback";
 import { meetings } from "./outreach/meetings";
 import { recruit } from "./recruiting/recruit";
 import { openRequests } from "./requests/open-requests";
@@ -48,6 +49,7 @@ export async function plantStory(anchor: Date): Promise<{ deeds: number; seconds
     ...overlays(world),
     ...meetings(world),
     ...campaigns(world),
+    ...feedback(world),
     notice(world),
     ...news(world),
   ];

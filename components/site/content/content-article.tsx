@@ -19,6 +19,7 @@ export function ContentArticle({ page, frame, tools }: ContentArticleProps) {
   const drawn = { body, frame, images, tools };
   return (
     <ArticleFrame
+      path={page.path}
       label={page.label}
       heading={page.heading}
       eyebrow={page.eyebrow}

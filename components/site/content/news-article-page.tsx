@@ -1,3 +1,4 @@
+import { PageFeedback } from "@/components/outreach/feedback/page-feedback";
 import { ApplyBand } from "@/components/site/apply-band";
 import { ContentBody } from "@/components/site/content/content-body";
 import { ShareLinks } from "@/components/site/content/share-links";
@@ -46,6 +47,7 @@ export async function NewsArticlePage({ article, address }: NewsArticlePageProps
               <ContentBody body={body} frame={frame} images={article.images} />
             </div>
             <ShareLinks title={title} address={address} />
+            <PageFeedback path={article.path} language="sv" />
             <p className="mt-14 max-w-[38rem] border-t border-line pt-4 text-small text-soft">
               Publicerad den <DayDisplay day={publishedOn} />.{" "}
               {changedOn !== publishedOn && (

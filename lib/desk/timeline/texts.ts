@@ -73,6 +73,8 @@ export const notInTimeline: readonly string[] = [
   "content.restored",
   "content.discarded",
   "content.reviewed",
+  "page-feedback.given",
+  "page-feedback.handled",
   "saved-view.added",
   "saved-view.deleted",
   "session.ended",

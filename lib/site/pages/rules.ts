@@ -19,6 +19,7 @@ export const notForSearch: readonly string[] = [
   paths.booking(),
   paths.callbackReceipt,
   paths.messageReceipt,
+  paths.pageFeedback,
   "/api/",
 ];
 

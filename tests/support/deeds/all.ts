@@ -4,6 +4,7 @@ import { contentDeeds } from "./content";
 import type { Deeds } from "./deed";
 import { correspondenceDeeds } from "./correspondence";
 import { familyDeeds } from "./family";
+import { feedbackDeeds } from "./feedback";
 import { homeDeeds } from "./homes";
 import { inquiryDeeds } from "./inquiries";
 import { investigationDeeds } from "./investigations";
@@ -19,6 +20,7 @@ export const deeds: Deeds = {
   ...campaignDeeds,
   ...contentDeeds,
   ...familyDeeds,
+  ...feedbackDeeds,
   ...matterDeeds,
   ...meetingDeeds,
   ...correspondenceDeeds,

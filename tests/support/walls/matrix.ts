@@ -106,6 +106,13 @@ export const walls: Record<string, Wall> = {
   public_message: { ...shared, ANONYMOUS: "a - -" },
   ...{ public_message_answer: sharedOnce, public_message_closing: sharedOnce },
 
+  // Read by those who mend the pages; forgotten by the product when it is old.
+  page_feedback: {
+    ...same(["EDITOR", "UNIT_MANAGER"], "rc rc rc"),
+    ANONYMOUS: "a - -",
+    JOB: "racd racd racd",
+  },
+
   // Visitors reach them by doors alone: what is open to all, and the own sign-up by its link.
   meeting: shared,
   meeting_sign_up: { ...same(unit, "rac rac rac"), JOB: "racd racd racd" },

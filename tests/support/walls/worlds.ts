@@ -34,6 +34,7 @@ export function contextOf(actor: WallActor): DbContext | null {
     const own = {
       callback: idOf("OWN", "callback"),
       publicMessage: idOf("OWN", "public_message"),
+      pageFeedback: idOf("OWN", "page_feedback"),
     };
     return { kind: "ANONYMOUS", draft: "draft OWN", ...own };
   }
@@ -79,6 +80,8 @@ function wishesOf(world: World): Wishes {
     child: { ...level, ...client },
     meeting: { ends_at: "2026-01-01T14:00:00Z", place: "Lokalen" },
     meeting_sign_up: { state: "WAITING" },
+    // Who says that a page did not help says why.
+    page_feedback: { is_helpful: true },
     inquiry: { email: "test@exempel.se" },
     inquiry_adult: { ordinal: 1 },
     family_wish: { kind: "RESUME" },

@@ -56,6 +56,11 @@ const groups: { title: string; lines: Line[] }[] = [
       { href: paths.admin.content, label: "Sidor och nyheter", permission: "content.write" },
       { href: paths.admin.campaigns, label: "Kampanjer", permission: "campaign.write" },
       {
+        href: paths.staff.need,
+        label: "Behov just nu",
+        permission: "need.publish",
+      },
+      {
         href: paths.admin.pageFeedback(),
         label: "Svar om sidorna",
         permission: "page-feedback.read",

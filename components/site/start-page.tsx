@@ -16,16 +16,19 @@ import type { Frame } from "@/lib/site/languages/rules";
 type StartPageProps = {
   page: PublishedPage;
   frame: Frame;
+  /** What homes are needed right now; null while nothing is said. */
+  need: ReactNode;
   /** The nearest information meeting. */
   meeting: ReactNode;
   news: ReactNode;
 };
 
 /** The first page: what, who, how much, how long, and how to begin. */
-export function StartPage({ page, frame, meeting, news }: StartPageProps) {
+export function StartPage({ page, frame, need, meeting, news }: StartPageProps) {
   return (
     <>
       <StartHero title={page.heading} lead={page.lead} />
+      {need && <div className="mx-auto max-w-6xl px-4 pt-10 sm:px-6">{need}</div>}
       <StartMissions />
       <StartDay />
       <StartWho>

@@ -23,6 +23,7 @@ const texts: Record<string, string> = {
   inquiry_adult_one_each: "Någon annan är redan inbjuden. Ladda om sidan.",
   note_one_draft_per_author: "Du har redan ett utkast här. Ladda om sidan, så ser du det.",
   meeting_sign_up_once: "Du är redan anmäld till den här träffen.",
+  need_sentence_one_standing: "Någon annan publicerade just en mening. Ladda om sidan.",
   requirement_police_never_waived: "Polisens register kan aldrig tas bort.",
 };
 

@@ -55,6 +55,7 @@ export const permissions = [
   "mail-template.write",
   "page-feedback.read",
   "page-feedback.handle",
+  "need.publish",
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -137,6 +138,7 @@ export const rolePermissions = {
     "mail-template.write",
     "page-feedback.read",
     "page-feedback.handle",
+    "need.publish",
   ],
   DUTY: client,
   CLIENT_WORKER: client,

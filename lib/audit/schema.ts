@@ -24,6 +24,7 @@ export const subjectTypes = [
   "SETTING",
   "CONTENT",
   "CAMPAIGN",
+  "NEED",
 ] as const;
 export type SubjectType = (typeof subjectTypes)[number];
 

@@ -118,6 +118,7 @@ export const paths = {
     investigation: (id: string) => under(`${staffRoot}/utredningar`, id),
     homes: (query?: Query) => withQuery(`${staffRoot}/hem`, query),
     home: (id: string) => under(`${staffRoot}/hem`, id),
+    need: `${staffRoot}/behov`,
     placeBoard: (query?: Query) => withQuery(`${staffRoot}/platser`, query),
     requests: (query?: Query) => withQuery(`${staffRoot}/forfragningar`, query),
     request: (id: string) => under(`${staffRoot}/forfragningar`, id),

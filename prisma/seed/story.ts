@@ -1,6 +1,7 @@
 import { calendarFrom } from "./calendar";
 import { castOf } from "./cast";
 import { documents } from "./dressing/documents";
+import { need } from "./dressing/need";
 import { news } from "./dressing/news";
 import { notes } from "./dressing/notes";
 import { notice } from "./dressing/notice";
@@ -51,6 +52,7 @@ export async function plantStory(anchor: Date): Promise<{ deeds: number; seconds
     ...campaigns(world),
     ...feedback(world),
     notice(world),
+    need(world),
     ...news(world),
   ];
   const deeds = await play(scripts, anchor);

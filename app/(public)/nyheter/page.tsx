@@ -1,10 +1,13 @@
 import { NewsPage } from "@/components/site/content/news-page";
 import { visitor } from "@/lib/access/require-actor";
 import { publishedNews } from "@/lib/site/content/queries";
+import { shownNeed } from "@/lib/site/need/queries";
 import { pageMetadata } from "@/lib/site/pages/texts";
 
 export const metadata = pageMetadata("/nyheter");
 
 export default async function Page() {
-  return <NewsPage news={await publishedNews(await visitor(), {})} />;
+  const actor = await visitor();
+  const need = await shownNeed(actor, undefined);
+  return <NewsPage news={await publishedNews(actor, {})} need={need} />;
 }

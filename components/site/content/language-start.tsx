@@ -1,5 +1,6 @@
 import { ArrowRight } from "lucide-react";
 import { HomesLandscape } from "@/components/illustrations/pictures";
+import { PageFeedback } from "@/components/outreach/feedback/page-feedback";
 import { ApplyBand } from "@/components/site/apply-band";
 import { ContentBody } from "@/components/site/content/content-body";
 import { Reviewed } from "@/components/site/reviewed";
@@ -33,6 +34,7 @@ export function LanguageStart({ page, frame }: LanguageStartProps) {
       </div>
       {page.asksToApply && <ApplyBand frame={frame} />}
       <div className="mx-auto max-w-6xl px-4 sm:px-6">
+        <PageFeedback path={page.path} language={frame.language.code} />
         <Reviewed on={page.reviewedOn} language={frame.language} />
       </div>
     </>

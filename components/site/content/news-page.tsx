@@ -1,16 +1,25 @@
 import { Article } from "@/components/site/article";
 import { NewsLines } from "@/components/site/content/news-lines";
+import { NeedNow } from "@/components/site/need/need-now";
 import { TalkToUs } from "@/components/site/talk-to-us";
 import type { News } from "@/lib/site/content/queries";
+import type { ShownNeed } from "@/lib/site/need/queries";
 
-/** All the news, newest first. */
-export function NewsPage({ news }: { news: readonly News[] }) {
+type NewsPageProps = { news: readonly News[]; need: ShownNeed | null };
+
+/** What is needed now, and all the news, newest first. */
+export function NewsPage({ news, need }: NewsPageProps) {
   return (
     <Article
       path="/nyheter"
       lead={<p>Vad som händer hos oss, och vilka hem vi behöver just nu.</p>}
       aside={<TalkToUs />}
     >
+      {need && (
+        <div className="mb-10">
+          <NeedNow need={need} />
+        </div>
+      )}
       {news.length === 0 ? (
         <p>Just nu finns inga nyheter. Vill du veta något är du välkommen att ringa oss.</p>
       ) : (

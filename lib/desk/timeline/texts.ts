@@ -73,6 +73,8 @@ export const notInTimeline: readonly string[] = [
   "content.restored",
   "content.discarded",
   "content.reviewed",
+  "need.published",
+  "need.withdrawn",
   "page-feedback.given",
   "page-feedback.handled",
   "saved-view.added",

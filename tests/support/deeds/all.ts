@@ -11,6 +11,7 @@ import { investigationDeeds } from "./investigations";
 import { matterDeeds } from "./matters";
 import { meetingDeeds } from "./meetings";
 import { messageDeeds } from "./messages";
+import { needDeeds } from "./need";
 import { outreachDeeds } from "./outreach";
 import { placementDeeds } from "./placements";
 
@@ -28,6 +29,7 @@ export const deeds: Deeds = {
   ...inquiryDeeds,
   ...investigationDeeds,
   ...messageDeeds,
+  ...needDeeds,
   ...outreachDeeds,
   ...placementDeeds,
 };

@@ -106,6 +106,8 @@ export const walls: Record<string, Wall> = {
   public_message: { ...shared, ANONYMOUS: "a - -" },
   ...{ public_message_answer: sharedOnce, public_message_closing: sharedOnce },
 
+  // What stands everybody reads, and no planted row stands.
+  need_sentence: { UNIT_MANAGER: "rac rac rac", ...job },
   // Read by those who mend the pages; forgotten by the product when it is old.
   page_feedback: {
     ...same(["EDITOR", "UNIT_MANAGER"], "rc rc rc"),

@@ -80,6 +80,7 @@ function wishesOf(world: World): Wishes {
     child: { ...level, ...client },
     meeting: { ends_at: "2026-01-01T14:00:00Z", place: "Lokalen" },
     meeting_sign_up: { state: "WAITING" },
+    need_sentence: { ended_at: "2026-01-02T12:00:00Z" },
     // Who says that a page did not help says why.
     page_feedback: { is_helpful: true },
     inquiry: { email: "test@exempel.se" },

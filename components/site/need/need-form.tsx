@@ -1,0 +1,47 @@
+import { CheckboxField } from "@/components/forms/checkbox-field";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextArea } from "@/components/forms/text-area";
+import { DateField } from "@/components/forms/text-field";
+import { PublishNeedForm } from "@/components/site/need/checked-forms";
+import type { Day } from "@/lib/platform/dates";
+import { MOST_NEED } from "@/lib/site/need/schema";
+
+type NeedFormProps = {
+  /** What stands in the field from the start: the sentence that is shown, or one to begin from. */
+  text: string;
+  /** The last day that is proposed. */
+  until: Day;
+};
+
+/** Writing the sentence that visitors read. */
+export function NeedForm({ text, until }: NeedFormProps) {
+  return (
+    <section aria-labelledby="skriv" className="space-y-4">
+      <h2 id="skriv" className="text-heading">
+        Skriv en ny mening
+      </h2>
+      <PublishNeedForm id="behov" className="max-w-[38rem] space-y-6">
+        <TextArea
+          name="text"
+          label="Vilka hem behöver ni just nu?"
+          hint="Skriv om åldrar i spann, syskon och var, aldrig om ett enda barn. Alla kan läsa det."
+          rows={4}
+          limit={MOST_NEED}
+          defaultValue={text}
+        />
+        <DateField
+          name="validUntil"
+          label="Visas till och med"
+          hint="Sedan försvinner meningen av sig själv."
+          defaultValue={until}
+        />
+        <CheckboxField
+          name="isConsidered"
+          label="Jag har tänkt igenom att meningen inte pekar ut något barn"
+          hint="Behövs bara om vi varnar för det."
+        />
+        <SubmitButton pending="Publicerar …">Publicera meningen</SubmitButton>
+      </PublishNeedForm>
+    </section>
+  );
+}

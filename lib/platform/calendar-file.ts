@@ -13,6 +13,8 @@ export type CalendarEvent = {
   location?: string;
   url?: string;
   organizer: { name: string; email: string };
+  /** It will not take place, and stands so that nobody goes there in vain. */
+  isCancelled?: boolean;
   /** To whom it is sent; left out of a file that anybody may import. */
   attendee?: { name: string; email: string };
 };
@@ -24,15 +26,29 @@ const CRLF = "\r\n";
 /** RFC 5545, 3.1: octets of a line, the line break not counted. */
 const MOST_OCTETS = 75;
 
-/** An iCalendar file (RFC 5545) of one event. Instants stand in UTC, so no time zone can be mistaken. */
-export function calendarFile(method: CalendarMethod, event: CalendarEvent): string {
-  const { organizer, attendee } = event;
+/**
+ * An iCalendar file (RFC 5545) of one event or of many. Instants stand in UTC, so no time zone can be
+ * mistaken.
+ */
+export function calendarFile(
+  method: CalendarMethod,
+  events: CalendarEvent | readonly CalendarEvent[],
+): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//Hemvist//Kalender//SV",
     "CALSCALE:GREGORIAN",
     `METHOD:${method}`,
+    ...[events].flat().flatMap((event) => eventLines(method, event)),
+    "END:VCALENDAR",
+  ];
+  return lines.map((line) => folded(line) + CRLF).join("");
+}
+
+function eventLines(method: CalendarMethod, event: CalendarEvent): string[] {
+  const { organizer, attendee, isCancelled = method === "CANCEL" } = event;
+  return [
     "BEGIN:VEVENT",
     `UID:${escaped(event.uid)}`,
     `SEQUENCE:${event.sequence}`,
@@ -50,12 +66,10 @@ export function calendarFile(method: CalendarMethod, event: CalendarEvent): stri
       : [
           `ATTENDEE;CN=${quoted(attendee.name)};ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:${address(attendee.email)}`,
         ]),
-    `STATUS:${method === "CANCEL" ? "CANCELLED" : "CONFIRMED"}`,
+    `STATUS:${isCancelled ? "CANCELLED" : "CONFIRMED"}`,
     "TRANSP:OPAQUE",
     "END:VEVENT",
-    "END:VCALENDAR",
   ];
-  return lines.map((line) => folded(line) + CRLF).join("");
 }
 
 function optional(name: string, text: string | undefined): string[] {

@@ -40,6 +40,8 @@ export const paths = {
   news: "/nyheter",
   newsArticle: (slug: string) => under("/nyheter", slug),
   calendar: "/kalender",
+  /** @param month "2026-12" */
+  calendarMonth: (month: string) => withQuery("/kalender", { manad: month }),
   /** Whether a page helped; the question at the foot of each page leads there. */
   pageFeedback: "/hjalpte-sidan",
   forSocialServices: "/for-socialtjansten",

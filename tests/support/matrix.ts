@@ -102,6 +102,7 @@ export const pages: Record<string, Allowed> = {
   "/intresseanmalan/kvitto": "public",
   "/intresseanmalan/spara": "public",
   "/jamfor-uppdragen": "public",
+  "/kalender": "public",
   "/kontakt": "public",
   "/kontakt/kvitto": "public",
   "/kontaktfamilj-och-avlastning": "public",

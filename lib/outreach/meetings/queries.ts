@@ -37,27 +37,27 @@ const row = z.object({
 /** The meetings to come, the nearest first; those called off too, so that nobody goes there in vain. */
 export const openMeetings = defineQuery({
   permission: "public",
-  run: ({ tx }, _input: undefined): Promise<OpenMeeting[]> => shown(tx),
+  run: ({ tx }, _input: undefined): Promise<OpenMeeting[]> => shownMeetings(tx),
 });
 
 /** One meeting to come, or null. */
 export const openMeeting = defineQuery({
   permission: "public",
   run: async ({ tx }, id: string): Promise<OpenMeeting | null> =>
-    (await shown(tx)).find((meeting) => meeting.id === id) ?? null,
+    (await shownMeetings(tx)).find((meeting) => meeting.id === id) ?? null,
 });
 
 /** The nearest meeting that can still be signed up for, or null. */
 export const nextMeeting = defineQuery({
   permission: "public",
   run: async ({ tx, now }, _input: undefined): Promise<OpenMeeting | null> =>
-    (await shown(tx)).find(
+    (await shownMeetings(tx)).find(
       ({ startsAt, cancelReason }) => startsAt > now && cancelReason === null,
     ) ?? null,
 });
 
-/** Row-level security shows a visitor no meeting but what this function tells. */
-async function shown(tx: Tx): Promise<OpenMeeting[]> {
+/** The meetings to come: row-level security shows a visitor none but what this function tells. */
+export async function shownMeetings(tx: Tx): Promise<OpenMeeting[]> {
   const rows = await tx.$queryRaw<unknown[]>`SELECT * FROM app.open_meetings()`;
   return rows.map((each) => {
     const { capacity, taken, ...meeting } = row.parse(each);

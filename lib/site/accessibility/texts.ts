@@ -4,7 +4,7 @@ type Fault = {
   what: string;
   /** For whom it is a hindrance, and how. */
   effect: string;
-  /** What we do about it. */
+  /** Why it is so, and what we do about it. */
   plan: string;
 };
 
@@ -26,12 +26,12 @@ const faults: readonly Fault[] = [
   {
     what: "Information på teckenspråk saknas.",
     effect: "Den som har teckenspråk som första språk får bara text.",
-    plan: "Vi har inget datum ännu. Boka tid så ordnar vi tolk.",
+    plan: "Vi har inte filmat texterna än och har inget datum. Boka tid, så ordnar vi tolk.",
   },
   {
     what: "Sidans titel börjar inte med ”Fel” när JavaScript är avstängt.",
     effect: "Den som lyssnar på sidan märker felet först i rutan högst upp i formuläret.",
-    plan: "Rutan finns alltid och läses först. Vi söker en lösning för titeln.",
+    plan: "Det beror på hur vårt ramverk ritar sidan. Rutan läses alltid först. Vi söker en lösning för titeln.",
   },
 ];
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { defineQuery } from "@/lib/access/define-query";
-import { type Day, dayFromDb, dayOf } from "@/lib/platform/dates";
+import { type Day, dayFromDb, dayOf, startOfDay } from "@/lib/platform/dates";
 import type { Tx } from "@/lib/platform/db";
 import type { ContentVersion } from "@/lib/platform/generated/client";
 import { type ContentState, isBehind, isCurrent, stateOf } from "./overview/rules";
@@ -151,6 +151,23 @@ export const publishedNews = defineQuery({
     return rows.flatMap((row) => row.versions.map((text) => newsOf(row, text)));
   },
 });
+
+/** The news that were first published on the days `[from, before)`, the earliest first. */
+export async function newsIn(
+  tx: Tx,
+  { from, before }: { from: Day; before: Day },
+): Promise<News[]> {
+  const rows = await tx.contentPage.findMany({
+    where: {
+      path: { startsWith: `${newsFolder}/` },
+      firstPublishedAt: { gte: startOfDay(from), lt: startOfDay(before) },
+      versions: { some: current },
+    },
+    include: { versions: { where: current } },
+    orderBy: [{ firstPublishedAt: "asc" }, { id: "asc" }],
+  });
+  return rows.flatMap((row) => row.versions.map((text) => newsOf(row, text)));
+}
 
 /** One piece of news with its text; null if nothing is published at the address. */
 export const newsArticle = defineQuery({

@@ -23,6 +23,7 @@ export const footerPages: readonly PublicPath[] = [
   "/jamfor-uppdragen",
   "/sjalvtest",
   "/informationstraffar",
+  "/kalender",
   "/bli-uppringd",
   "/nyheter",
   "/kontakt",

@@ -36,7 +36,10 @@ const MOST = 50;
 export const needHistory = defineQuery({
   permission: "need.publish",
   run: async ({ tx, today }, _input: undefined): Promise<Need[]> => {
-    const rows = await tx.needSentence.findMany({ orderBy: { publishedAt: "desc" }, take: MOST });
+    const rows = await tx.needSentence.findMany({
+      orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+      take: MOST,
+    });
     return rows.map((row) => needOf(row, today));
   },
 });

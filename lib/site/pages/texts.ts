@@ -50,6 +50,13 @@ export const publicPages = {
     description: "Vad som händer hos oss, och vilka hem vi behöver just nu.",
     reviewedOn: "2026-11-22",
   },
+  "/kalender": {
+    title: "Kalender",
+    label: "Kalender",
+    description:
+      "Våra informationsträffar och nyheter, månad för månad. Lägg träffarna i din egen kalender.",
+    reviewedOn: "2026-11-28",
+  },
   "/bli-uppringd": {
     title: "Bli uppringd",
     label: "Bli uppringd",

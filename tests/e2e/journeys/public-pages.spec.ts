@@ -4,11 +4,14 @@ import { markupFaults } from "../support/markup";
 import { expect, isTooWide, test } from "../support/test";
 import { openWeighed } from "../support/weight";
 
+const feedback = "/hjalpte-sidan?sida=%2Fbarnen&svar=nej";
 const inSwedish = ({ language }: { language: string }) => language === "sv";
 const swedish = [
   ...Object.keys(publicPages),
   ...shippedPages.filter(inSwedish).map(({ path }) => path),
   "/bli-uppringd/kvitto",
+  "/kontakt/kvitto",
+  feedback,
   "/nyheter/sa-arbetar-mentorshemmet",
   "/logga-in",
 ];

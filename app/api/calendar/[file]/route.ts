@@ -1,16 +1,18 @@
 import { notFound } from "next/navigation";
 import { visitor } from "@/lib/access/require-actor";
+import { publicCalendar } from "@/lib/outreach/calendar/queries";
 import { bookingCalendar } from "@/lib/outreach/meetings/sign-ups/queries";
 
-/** A seat at a meeting for the own calendar. The address ends in the secret of the sign-up and `.ics`. */
+/**
+ * A file for the own calendar: all meetings to come, one of them, or a seat at one. The address of a
+ * seat ends in the secret of the sign-up.
+ */
 export async function GET(
   _request: Request,
   context: { params: Promise<{ file: string }> },
 ): Promise<Response> {
   const { file } = await context.params;
-  const token = /^([\w-]{20,200})\.ics$/.exec(file)?.[1];
-  if (token === undefined) notFound();
-  const calendar = await bookingCalendar(await visitor(), token);
+  const calendar = await calendarAt(file);
   if (calendar === null) notFound();
   return new Response(calendar, {
     headers: {
@@ -20,4 +22,12 @@ export async function GET(
       "cache-control": "private, no-store",
     },
   });
+}
+
+async function calendarAt(file: string): Promise<string | null> {
+  if (file === "informationstraffar.ics") return publicCalendar(await visitor(), {});
+  const meetingId = /^traff-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.ics$/.exec(file)?.[1];
+  if (meetingId !== undefined) return publicCalendar(await visitor(), { meetingId });
+  const token = /^([\w-]{20,200})\.ics$/.exec(file)?.[1];
+  return token === undefined ? null : bookingCalendar(await visitor(), token);
 }

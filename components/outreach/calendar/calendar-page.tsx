@@ -1,0 +1,86 @@
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import Link from "next/link";
+import { CalendarLines } from "@/components/outreach/calendar/calendar-lines";
+import { CalendarSheet } from "@/components/outreach/calendar/calendar-sheet";
+import { Article } from "@/components/site/article";
+import { TalkToUs } from "@/components/site/talk-to-us";
+import { Icon } from "@/components/ui/icon";
+import type { MonthEntries } from "@/lib/outreach/calendar/queries";
+import { type Month, mayShow, monthOf, monthsOn, monthWords } from "@/lib/outreach/calendar/rules";
+import type { Day } from "@/lib/platform/dates";
+import { paths } from "@/lib/platform/paths";
+
+type CalendarPageProps = { month: Month; today: Day; entries: MonthEntries };
+
+/** All that has a public day, a month at a time: a list, and from tablet width a sheet above it. */
+export function CalendarPage({ month, today, entries }: CalendarPageProps) {
+  return (
+    <Article
+      path="/kalender"
+      lead={<p>Våra informationsträffar och nyheter, månad för månad.</p>}
+      aside={
+        <>
+          <Subscribe />
+          <TalkToUs />
+        </>
+      }
+    >
+      <section aria-labelledby="manad" className="space-y-6">
+        <h2 id="manad" className="text-heading first-letter:uppercase">
+          {monthWords(month)}
+        </h2>
+        <Turn month={month} today={today} />
+        <CalendarSheet month={month} today={today} entries={entries} />
+        <CalendarLines month={month} entries={entries} />
+      </section>
+    </Article>
+  );
+}
+
+function Turn({ month, today }: { month: Month; today: Day }) {
+  const [before, after, now] = [monthsOn(month, -1), monthsOn(month, 1), monthOf(today)];
+  return (
+    <nav aria-label="Byt månad" className="no-print flex flex-wrap gap-x-6 gap-y-2">
+      {mayShow(before, today) && (
+        <MonthLink month={before}>
+          <Icon of={ChevronLeft} /> {monthWords(before)}
+        </MonthLink>
+      )}
+      {month !== now && <MonthLink month={now}>Den här månaden</MonthLink>}
+      {mayShow(after, today) && (
+        <MonthLink month={after}>
+          {monthWords(after)} <Icon of={ChevronRight} />
+        </MonthLink>
+      )}
+    </nav>
+  );
+}
+
+function MonthLink({ month, children }: { month: Month; children: React.ReactNode }) {
+  return (
+    <Link
+      href={paths.calendarMonth(month)}
+      prefetch={false}
+      className="text-link inline-flex min-h-11 items-center gap-1 first-letter:uppercase"
+    >
+      {children}
+    </Link>
+  );
+}
+
+function Subscribe() {
+  return (
+    <section className="no-print space-y-2 rounded-card bg-sunk p-5 sm:p-6">
+      <h2 className="text-sub font-bold">Ha träffarna i din kalender</h2>
+      <p>
+        Prenumerera, så läggs nya träffar in av sig själva. Kopiera adressen till den här länken och
+        klistra in den i ditt kalenderprogram.
+      </p>
+      <p>
+        <a href={paths.api.calendar("informationstraffar")} className="text-link">
+          Kalenderfil med alla träffar
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -63,7 +63,7 @@ function CampaignTable({ rows, origin }: Omit<CampaignsPageProps, "news">) {
       {rows.map((row) => (
         <Row key={row.id}>
           <RowHead>
-            <Link href={paths.admin.campaign(row.id)} className="text-link">
+            <Link href={paths.admin.campaign(row.id)} prefetch={false} className="text-link">
               {row.name}
             </Link>
             <span className="block text-small font-normal text-soft">

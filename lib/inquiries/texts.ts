@@ -1,12 +1,12 @@
 import type { EventTexts } from "@/lib/access/timeline/schema";
 import { noteEventTexts } from "@/lib/documents/notes/texts";
 import type { ContactOutcome, InquirySource, InquiryState } from "@/lib/platform/generated/enums";
-import { messageEvents } from "./messages/texts";
-import { uploadEvents } from "./uploads/texts";
-import { familyEvents } from "./steering/texts";
 import { mailingEventTexts } from "./mailing/texts";
 import { mergingEventTexts } from "./merging/texts";
+import { messageEvents } from "./messages/texts";
+import { familyEvents } from "./steering/texts";
 import { togetherEventTexts } from "./together/texts";
+import { uploadEvents } from "./uploads/texts";
 
 export const inquiryStateTexts = {
   RECEIVED: "Ny",

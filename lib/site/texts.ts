@@ -35,6 +35,18 @@ export const dataProtectionOfficer = {
   email: "dataskyddsombud@ekdala.example",
 } as const;
 
+/** Municipalities that share the unit, the host first. */
+export const clientMunicipalities = [
+  "Ekdala",
+  "Björkvik",
+  "Granlunda",
+  "Lövestad",
+  "Sjöholma",
+  "Tallberga",
+  "Åsby",
+  "Ängsvik",
+] as const;
+
 /** Before a form that tells who and where somebody is. */
 export const protectedTexts = {
   title: "Har du skyddade personuppgifter?",

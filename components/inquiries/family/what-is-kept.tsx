@@ -31,7 +31,7 @@ export function WhatIsKept() {
             {unit.phone.shown}
           </a>{" "}
           eller läs mer om{" "}
-          <Link href={paths.about.personalData} className="text-link">
+          <Link href={paths.about.personalData} prefetch={false} className="text-link">
             hur vi hanterar personuppgifter
           </Link>
           .

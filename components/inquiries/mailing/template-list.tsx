@@ -29,7 +29,7 @@ export function TemplateList({ wordings }: { wordings: readonly Wording[] }) {
         {wordings.map(({ code, subject, savedAt, savedBy }) => (
           <Row key={code}>
             <RowHead>
-              <Link href={paths.admin.mailTemplate(code)} className="text-link">
+              <Link href={paths.admin.mailTemplate(code)} prefetch={false} className="text-link">
                 {mailTemplates[code].name}
               </Link>
             </RowHead>

@@ -65,7 +65,7 @@ function Choice({ page: { chosen, unread } }: { page: Page }) {
       ...(count > 0 ? { count } : {}),
     };
   });
-  return <TabLinks label="Vilka som läser" tabs={tabs} prefetch={false} />;
+  return <TabLinks label="Vilka som läser" tabs={tabs} />;
 }
 
 function whoReads(chosen: FamilyThread, other: string | null, handler: string | null): string {

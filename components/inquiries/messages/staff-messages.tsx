@@ -26,7 +26,6 @@ export function StaffMessages({ messages: page, path }: StaffMessagesProps) {
       {threads.length > 1 && (
         <TabLinks
           label="Konversationer"
-          prefetch={false}
           tabs={threads.map((each) => ({
             href: withQuery(path, { trad: each.adultId ?? "bada" }),
             label: each.name ?? "Båda",

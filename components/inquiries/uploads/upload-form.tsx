@@ -34,7 +34,10 @@ const FORM = "skicka-filer";
  * how far it has come, and those that did not come through are kept to be sent again.
  */
 export function UploadForm({ sendingId, choices, other }: UploadFormProps) {
-  const { state, formAction } = useFormAction(sendFilesAction, formTexts.unreachable);
+  const { state, formAction } = useFormAction(sendFilesAction, {
+    formId: FORM,
+    unreachable: formTexts.unreachable,
+  });
   const uploads = useUploads();
   const router = useRouter();
   const [local, setLocal] = useState<Local>(nothing);

@@ -49,7 +49,6 @@ function TaskLine({ task }: { task: FamilyTask }) {
     <TaskRow
       title={familyTaskTexts[code]}
       href={code === "CONSENTS" ? paths.familyPages.consents : undefined}
-      prefetch={false}
       hint={
         standing === "DONE" ? undefined : (wait && consentFaultTexts[wait]) || familyTaskHints[code]
       }

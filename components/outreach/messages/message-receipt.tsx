@@ -35,7 +35,11 @@ export function MessageReceiptPage({ receipt }: { receipt: MessageReceipt }) {
         <p>
           Har du inte hört något efter {formatDayWithWeekday(dueOn)}? Ring{" "}
           <a href={`tel:${unit.phone.dialled}`}>{unit.phone.shown}</a> och säg referensen. Blev
-          något fel? <Link href={formOf(receipt)}>Skicka en gång till</Link>.
+          något fel?{" "}
+          <Link href={formOf(receipt)} prefetch={false}>
+            Skicka en gång till
+          </Link>
+          .
         </p>
       </section>
       <Sent receipt={receipt} />

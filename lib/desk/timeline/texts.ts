@@ -3,7 +3,7 @@ import { contractEventTexts } from "@/lib/contracts/texts";
 import { fileEventTexts } from "@/lib/documents/files/texts";
 import { noteEventTexts } from "@/lib/documents/notes/texts";
 import { homeEventTexts } from "@/lib/homes/texts";
-import { messageEvents } from "@/lib/inquiries/messages/texts";
+import { messageEvents as familyMessageEvents } from "@/lib/inquiries/messages/texts";
 import { inquiryEvents } from "@/lib/inquiries/texts";
 import { uploadEvents } from "@/lib/inquiries/uploads/texts";
 import { investigationEvents } from "@/lib/investigations/overview/texts";
@@ -18,7 +18,7 @@ export const eventTextsByArea = {
   callbacks: callbackEvents,
   messages: messageEvents,
   contracts: contractEventTexts,
-  familyMessages: messageEvents,
+  familyMessages: familyMessageEvents,
   files: fileEventTexts,
   homes: homeEventTexts,
   inquiries: inquiryEvents,

@@ -4,25 +4,19 @@ import { namesOf, type StaffMember, staffWith } from "@/lib/access/staff/queries
 import { timelineAbout } from "@/lib/access/timeline/queries";
 import type { TimelineEvent } from "@/lib/access/timeline/schema";
 import { type Notes, notesAbout } from "@/lib/documents/notes/queries";
-import { type Day, dayFromDb, dayOf } from "@/lib/platform/dates";
+import { type Day, dayFromDb } from "@/lib/platform/dates";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/client";
 import type { ContactOutcome, InquirySource, InquiryState } from "@/lib/platform/generated/enums";
 import { uuidv7 } from "@/lib/platform/ids";
 import { unseal } from "@/lib/platform/sealed";
 import { settingValue } from "@/lib/settings/queries";
+import { type Duplicate, duplicatesOf } from "../duplicates/queries";
 import { type LetterLine, lettersOf, lettersRead } from "../letter/queries";
 import { type ReadyMail, readyMails } from "../mailing/queries";
 import { type FamilyNews, familyNews } from "../matter/queries";
 import { type SentSection, sentSections } from "../questions/rules";
-import {
-  awaitsReview,
-  type Likeness,
-  likeness,
-  mayTakeIn,
-  missingForInvestigation,
-  missingForUnreachable,
-} from "../rules";
+import { awaitsReview, missingForInvestigation, missingForUnreachable } from "../rules";
 import { inquiryTimelineTexts } from "../texts";
 
 /** One inquiry as its staff page shows it. */
@@ -72,17 +66,6 @@ export type InquiryFile = {
   /** What the family has sent that waits. */
   family: FamilyNews;
   timeline: TimelineEvent[];
-};
-
-/** Another inquiry that may come from the same family. */
-export type Duplicate = {
-  id: string;
-  number: string;
-  name: string;
-  state: InquiryState;
-  submittedOn: Day;
-  signs: Likeness[];
-  mayTakeThisIn: boolean;
 };
 
 const file = {
@@ -216,37 +199,4 @@ async function lettersWithReading(tx: Tx, inquiryId: string): Promise<InquiryFil
   const letters = await lettersOf(tx, inquiryId);
   const read = await lettersRead(tx, inquiryId);
   return letters.map((letter) => ({ ...letter, readAt: read.get(letter.id) ?? null }));
-}
-
-const MOST_DUPLICATES = 10;
-
-/** Others with the same address, number, or name and postal code: suggested, never merged alone. */
-async function duplicatesOf(tx: Tx, row: Row): Promise<Duplicate[]> {
-  const others = await tx.inquiry.findMany({
-    where: {
-      // What is already one matter with this one stands among its facts.
-      id: { notIn: [row.id, row.mergedIntoId].filter((id) => id !== null) },
-      AND: { OR: [{ mergedIntoId: null }, { mergedIntoId: { not: row.id } }] },
-      protectionLevel: "NONE",
-      OR: [
-        ...(row.email === null ? [] : [{ email: row.email }]),
-        ...(row.phone === null ? [] : [{ phone: row.phone }]),
-        {
-          postalCode: row.postalCode,
-          familyName: { equals: row.familyName, mode: "insensitive" },
-        },
-      ],
-    },
-    orderBy: { submittedAt: "desc" },
-    take: MOST_DUPLICATES,
-  });
-  return others.map((other) => ({
-    id: other.id,
-    number: other.number,
-    name: `${other.givenName} ${other.familyName}`.trim(),
-    state: other.state,
-    submittedOn: dayOf(other.submittedAt),
-    signs: likeness(row, other),
-    mayTakeThisIn: mayTakeIn(row, other),
-  }));
 }

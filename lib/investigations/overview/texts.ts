@@ -3,8 +3,8 @@ import type { AuditDetail } from "@/lib/audit/schema";
 import { fileEventTexts } from "@/lib/documents/files/texts";
 import { noteEventTexts } from "@/lib/documents/notes/texts";
 import { messageEvents } from "@/lib/inquiries/messages/texts";
-import { uploadEvents } from "@/lib/inquiries/uploads/texts";
 import { familyEvents } from "@/lib/inquiries/steering/texts";
+import { uploadEvents } from "@/lib/inquiries/uploads/texts";
 import type {
   InterviewKind,
   InvestigationOutcome,

@@ -33,7 +33,6 @@ ALTER TABLE "inquiry" ADD COLUMN "campaign_id" UUID;
 ALTER TABLE "callback" ADD COLUMN "campaign_id" UUID;
 ALTER TABLE "meeting_sign_up" ADD COLUMN "campaign_id" UUID;
 CREATE INDEX "inquiry_campaign_id_idx" ON "inquiry"("campaign_id");
-CREATE INDEX "inquiry_submitted_at_idx" ON "inquiry"("submitted_at");
 CREATE INDEX "callback_campaign_id_idx" ON "callback"("campaign_id");
 CREATE INDEX "meeting_sign_up_campaign_id_idx" ON "meeting_sign_up"("campaign_id");
 ALTER TABLE "inquiry" ADD CONSTRAINT "inquiry_campaign_id_fkey"

@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { act } from "@/lib/access/define-action";
 import {
-  mergeInquiryAction,
   recordContactAttemptAction,
   recordInfoCallAction,
   reviewInquiryAction,
   withdrawInquiryAction,
 } from "@/lib/inquiries/handling/actions";
+import { mergeInquiryAction } from "@/lib/inquiries/merging/actions";
 import { openInvestigationAction } from "@/lib/investigations/opening/actions";
 import { at } from "@/lib/platform/clock";
 import { type Day, instantAt } from "@/lib/platform/dates";
@@ -65,7 +65,11 @@ beforeAll(async () => {
   );
   const twice = await on("2032-04-20", () => makeInquiry(unit.lead));
   await on("2032-04-20", async () =>
-    act(mergeInquiryAction, unit.lead, { ...(await drawn(twice)), intoId: waits }),
+    act(mergeInquiryAction, unit.lead, {
+      ...(await drawn(twice)),
+      intoId: waits,
+      kind: "SAME_PERSON",
+    }),
   );
   const machine = await on("2032-04-20", () => makeInquiry(unit.lead));
   await asJob((tx) =>

@@ -1,8 +1,8 @@
 import { accountDeeds } from "./account";
 import { campaignDeeds } from "./campaigns";
 import { contentDeeds } from "./content";
-import type { Deeds } from "./deed";
 import { correspondenceDeeds } from "./correspondence";
+import type { Deeds } from "./deed";
 import { familyDeeds } from "./family";
 import { feedbackDeeds } from "./feedback";
 import { homeDeeds } from "./homes";

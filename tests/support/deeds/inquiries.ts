@@ -10,7 +10,7 @@ import { questionsOf, typedIn } from "@/lib/inquiries/questions/schema";
 import { steps } from "@/lib/inquiries/questions/texts";
 import { assignTogetherAction } from "@/lib/inquiries/together/actions";
 import { chosenValue } from "@/lib/inquiries/together/schema";
-import { at, now, today } from "@/lib/platform/clock";
+import { at, today } from "@/lib/platform/clock";
 import { addDays } from "@/lib/platform/dates";
 import { opaqueToken, tokenHash, uuidv7 } from "@/lib/platform/ids";
 import { wholeForm } from "../../lib/inquiries/arrange";

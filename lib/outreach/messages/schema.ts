@@ -14,7 +14,6 @@ import { messageKindTexts, messageNoun, messageStateTexts, topicTexts } from "./
 export const MOST_TEXT = 2_000;
 
 const WAY = "Skriv ett telefonnummer eller en e-postadress, så att vi kan svara";
-const isEmpty = (sent: unknown) => typeof sent !== "string" || sent.trim() === "";
 
 /** What somebody writes who wants an answer: a telephone number or an address is needed for it. */
 export const sendMessageSchema = z
@@ -25,15 +24,14 @@ export const sendMessageSchema = z
     topic: choice(topicTexts, { message: "Välj vad det gäller" }),
     text: requiredMultiLine({ message: "Skriv vad du undrar", max: MOST_TEXT }),
   })
-  .refine(({ phone, email }) => !(isEmpty(phone) && isEmpty(email)), {
+  .refine(({ phone, email }) => phone !== null || email !== null, {
     path: ["phone"],
     message: WAY,
-    // Also while other fields are at fault, so that all that is missing is told at once.
+    // Also while other fields are at fault, so that all that is missing is told at once. One that cannot
+    // be read has no value at all, and is told of as that.
     when: ({ value }) => {
-      const sent = value as { phone?: unknown; email?: unknown } | null;
-      return (
-        sent !== null && typeof sent === "object" && isEmpty(sent.phone) && isEmpty(sent.email)
-      );
+      const read = value as { phone?: unknown; email?: unknown } | null | undefined;
+      return read?.phone === null && read.email === null;
     },
   });
 export type SendMessageInput = z.output<typeof sendMessageSchema>;

@@ -11,7 +11,9 @@ import { publishedNews } from "@/lib/site/content/queries";
 import { currentFrame } from "@/lib/site/languages/queries";
 import { shownNeed } from "@/lib/site/need/queries";
 
-export const generateMetadata = () => writtenMetadata("/");
+export async function generateMetadata() {
+  return writtenMetadata(await writtenPage("/"), await currentFrame());
+}
 
 export default async function Page() {
   const page = await writtenPage("/");

@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { PublicShell } from "@/components/layout/public-shell";
 import { WrittenPage, writtenMetadata } from "@/components/site/content/written-page";
 import { NotFoundPage } from "@/components/site/not-found-page";
+import { writtenPage } from "@/lib/site/content/pages/queries";
+import { currentFrame } from "@/lib/site/languages/queries";
 import { pageTitle } from "@/lib/site/texts";
 
 /**
@@ -15,16 +18,19 @@ type Props = { params: Promise<{ address: string[] }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const path = pathOf((await params).address);
   if (path === NOWHERE) return { title: { absolute: pageTitle("Sidan finns inte") } };
-  return writtenMetadata(path);
+  return writtenMetadata(await writtenPage(path), await currentFrame());
 }
 
 /** Every page that is rows, in every language that is rows. */
 export default async function Page({ params }: Props) {
   const path = pathOf((await params).address);
-  if (path === NOWHERE) return <NotFoundPage />;
+  const frame = await currentFrame();
+  if (path === NOWHERE) return <NotFoundPage frame={frame} />;
+  const page = await writtenPage(path);
+  if (page === null) notFound();
   return (
-    <PublicShell>
-      <WrittenPage path={path} />
+    <PublicShell frame={frame}>
+      <WrittenPage page={page} frame={frame} />
     </PublicShell>
   );
 }

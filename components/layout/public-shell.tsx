@@ -3,13 +3,13 @@ import { LanguageLinks } from "@/components/layout/language-links";
 import { PublicFooter } from "@/components/layout/public-footer";
 import { PublicHeader } from "@/components/layout/public-header";
 import { SkipLink } from "@/components/ui/skip-link";
-import { currentFrame } from "@/lib/site/languages/queries";
 import { type Frame, linesWithin } from "@/lib/site/languages/rules";
 import { mainMenu } from "@/lib/site/menu/texts";
 
+type PublicShellProps = { frame: Frame; children: ReactNode };
+
 /** Head, content and foot of every public page, in the language of its address. */
-export async function PublicShell({ children }: { children: ReactNode }) {
-  const frame = await currentFrame();
+export function PublicShell({ frame, children }: PublicShellProps) {
   const { words } = frame.language;
   const lines = linesWithin(mainMenu, frame).map(({ path, label }) => ({ href: path, label }));
   return (

@@ -1,16 +1,20 @@
 import { MeetingCard } from "@/components/outreach/meeting-card";
 import { Article } from "@/components/site/article";
-import { MorePages } from "@/components/site/more-pages";
+import { ReadMore } from "@/components/site/read-more";
 import { TalkToUs } from "@/components/site/talk-to-us";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { OpenMeeting } from "@/lib/outreach/meetings/queries";
+import type { Frame } from "@/lib/site/languages/rules";
 import { callToAction } from "@/lib/site/menu/texts";
 
+type MeetingsPageProps = { meetings: readonly OpenMeeting[]; frame: Frame };
+
 /** The information meetings to come. */
-export function MeetingsPage({ meetings }: { meetings: readonly OpenMeeting[] }) {
+export function MeetingsPage({ meetings, frame }: MeetingsPageProps) {
   return (
     <Article
+      frame={frame}
       path="/informationstraffar"
       askToApply={false}
       lead={
@@ -22,7 +26,7 @@ export function MeetingsPage({ meetings }: { meetings: readonly OpenMeeting[] })
       aside={
         <>
           <TalkToUs title="Frågor om träffarna?" />
-          <MorePages pages={["/sa-gar-det-till", "/vanliga-fragor", "/ersattning"]} />
+          <ReadMore frame={frame} pages={["/sa-gar-det-till", "/vanliga-fragor", "/ersattning"]} />
         </>
       }
     >

@@ -1,15 +1,17 @@
 import { SelfCheckQuestions } from "@/components/outreach/self-check-questions";
 import { Article } from "@/components/site/article";
-import { MorePages } from "@/components/site/more-pages";
+import { ReadMore } from "@/components/site/read-more";
 import { TalkToUs } from "@/components/site/talk-to-us";
 import { Accordion, AccordionGroup } from "@/components/ui/accordion";
 import { resultRules, ruleInWords } from "@/lib/outreach/self-check/rules";
 import { results, selfCheckTexts } from "@/lib/outreach/self-check/texts";
+import type { Frame } from "@/lib/site/languages/rules";
 
 /** Questions to think over at home, and the mission that the answers point to. */
-export function SelfCheck() {
+export function SelfCheck({ frame }: { frame: Frame }) {
   return (
     <Article
+      frame={frame}
       path="/sjalvtest"
       askToApply={false}
       lead={
@@ -27,7 +29,10 @@ export function SelfCheck() {
       aside={
         <>
           <TalkToUs />
-          <MorePages pages={["/jamfor-uppdragen", "/sa-gar-det-till", "/vanliga-fragor"]} />
+          <ReadMore
+            frame={frame}
+            pages={["/jamfor-uppdragen", "/sa-gar-det-till", "/vanliga-fragor"]}
+          />
         </>
       }
     >

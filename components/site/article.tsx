@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { ArticleFrame } from "@/components/site/article-frame";
-import { currentFrame } from "@/lib/site/languages/queries";
+import type { Frame } from "@/lib/site/languages/rules";
 import { type BuiltPath, type PublicPage, publicPages } from "@/lib/site/pages/texts";
 
 type ArticleProps = {
   path: BuiltPath;
+  frame: Frame;
   lead: ReactNode;
   eyebrow?: string;
   picture?: ReactNode;
@@ -14,14 +15,13 @@ type ArticleProps = {
 };
 
 /** The frame of a public page that is built into the product. */
-export async function Article({ path, askToApply = true, children, ...rest }: ArticleProps) {
+export function Article({ path, askToApply = true, children, ...rest }: ArticleProps) {
   const { title, heading, label, reviewedOn }: PublicPage = publicPages[path];
   return (
     <ArticleFrame
       {...rest}
       {...{ path, label, reviewedOn, askToApply }}
       heading={heading ?? title}
-      frame={await currentFrame()}
     >
       {children}
     </ArticleFrame>

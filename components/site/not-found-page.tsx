@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { EmptyPath } from "@/components/illustrations/pictures";
 import { Logo } from "@/components/layout/logo";
-import { mainMenu } from "@/lib/site/menu/texts";
+import { foundPages } from "@/lib/site/menu/texts";
 import { unit } from "@/lib/site/texts";
 
 /**
@@ -32,12 +32,7 @@ export function NotFoundPage() {
             dig rätt. Eller gå vidare till någon av de här sidorna:
           </p>
           <ul>
-            <li>
-              <Link href="/" prefetch={false}>
-                Startsidan
-              </Link>
-            </li>
-            {mainMenu.map(({ href, label }) => (
+            {foundPages.map(({ href, label }) => (
               <li key={href}>
                 <Link href={href} prefetch={false}>
                   {label}

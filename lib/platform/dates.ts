@@ -146,11 +146,10 @@ export function isoWeek(day: Day): { year: number; week: number } {
 }
 
 /**
- * A day as it is written in another language than Swedish: "21 November 2026".
- * @param lang the language's mark (BCP 47); one that is unknown here is written as the machine does.
+ * A day in another language, by its mark (BCP 47): "21 November 2026"; in English for one unknown.
  */
 export function formatDayIn(day: Day, lang: string): string {
-  const [known = "en"] = Intl.DateTimeFormat.supportedLocalesOf([lang === "en" ? "en-GB" : lang]);
+  const [known] = Intl.DateTimeFormat.supportedLocalesOf([lang === "en" ? "en-GB" : lang, "en"]);
   return new Intl.DateTimeFormat(known, {
     ...{ dateStyle: "long", timeZone: "UTC", calendar: "gregory", numberingSystem: "latn" },
   } as Intl.DateTimeFormatOptions).format(new Date(`${day}T00:00:00Z`));

@@ -8,6 +8,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { signInErrorText } from "@/lib/access/texts";
 import { env } from "@/lib/platform/env";
 import { paths, RETURN_TO } from "@/lib/platform/paths";
+import { currentFrame } from "@/lib/site/languages/queries";
 import { pageTitle } from "@/lib/site/texts";
 
 export const metadata: Metadata = { title: { absolute: pageTitle("Logga in") } };
@@ -25,7 +26,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const token = (await headers()).get("x-hemvist-sign-in") ?? "";
   const callbackUrl = new URL(paths.afterSignIn(returnTo), env.appUrl).href;
   return (
-    <PublicShell>
+    <PublicShell frame={await currentFrame()}>
       <div className="mx-auto max-w-5xl space-y-8 px-4 py-10 sm:px-6">
         <PageHeading title="Logga in" lead="Välj hur du vill logga in." />
         {error !== undefined && (

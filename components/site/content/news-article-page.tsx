@@ -8,18 +8,18 @@ import { DayDisplay } from "@/components/ui/date-display";
 import { dayOf } from "@/lib/platform/dates";
 import { paths } from "@/lib/platform/paths";
 import type { NewsArticle } from "@/lib/site/content/queries";
-import { currentFrame } from "@/lib/site/languages/queries";
+import type { Frame } from "@/lib/site/languages/rules";
 import { unit } from "@/lib/site/texts";
 
 type NewsArticlePageProps = {
   article: NewsArticle;
   /** The whole address of the page. */
   address: string;
+  frame: Frame;
 };
 
 /** One piece of news, with the days when it was published, changed and last read through. */
-export async function NewsArticlePage({ article, address }: NewsArticlePageProps) {
-  const frame = await currentFrame();
+export function NewsArticlePage({ article, address, frame }: NewsArticlePageProps) {
   const { title, lead, body } = article;
   const [publishedOn, changedOn] = [dayOf(article.publishedAt), dayOf(article.changedAt)];
   return (

@@ -3,15 +3,17 @@ import { NewsLines } from "@/components/site/content/news-lines";
 import { NeedNow } from "@/components/site/need/need-now";
 import { TalkToUs } from "@/components/site/talk-to-us";
 import type { News } from "@/lib/site/content/queries";
+import type { Frame } from "@/lib/site/languages/rules";
 import type { ShownNeed } from "@/lib/site/need/queries";
 
-type NewsPageProps = { news: readonly News[]; need: ShownNeed | null };
+type NewsPageProps = { news: readonly News[]; need: ShownNeed | null; frame: Frame };
 
 /** What is needed now, and all the news, newest first. */
-export function NewsPage({ news, need }: NewsPageProps) {
+export function NewsPage({ news, need, frame }: NewsPageProps) {
   return (
     <Article
       path="/nyheter"
+      frame={frame}
       lead={<p>Vad som händer hos oss, och vilka hem vi behöver just nu.</p>}
       aside={<TalkToUs />}
     >

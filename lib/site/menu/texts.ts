@@ -38,3 +38,12 @@ export const aboutPages: readonly PublicPath[] = [
   "/om/personuppgifter",
   "/om/kakor",
 ];
+
+/** What the page of an unknown address offers instead: named here, so that it asks the database nothing. */
+export const foundPages = [
+  { href: "/", label: "Startsidan" },
+  { href: "/bli-jourhem", label: "Bli jourhem" },
+  { href: "/bli-familjehem", label: "Bli familjehem" },
+  { href: "/vanliga-fragor", label: "Frågor och svar" },
+  { href: "/kontakt", label: "Kontakt" },
+] as const;

@@ -7,6 +7,7 @@ import { currentActor } from "@/lib/access/require-actor";
 import { tieOffer } from "@/lib/inquiries/adults/queries";
 import { now } from "@/lib/platform/clock";
 import { paths, RETURN_TO, safeReturnTo } from "@/lib/platform/paths";
+import { currentFrame } from "@/lib/site/languages/queries";
 import { pageTitle } from "@/lib/site/texts";
 
 export const metadata: Metadata = {
@@ -26,7 +27,7 @@ export default async function TiePage({ searchParams }: Props) {
   const offer = tie === null ? null : await tieOffer(actor, tie);
   const returnTo = safeReturnTo((await searchParams)[RETURN_TO]);
   return (
-    <PublicShell>
+    <PublicShell frame={await currentFrame()}>
       {isTied ? (
         <Tied returnTo={returnTo} />
       ) : offer === null ? (

@@ -4,6 +4,7 @@ import { PublicShell } from "@/components/layout/public-shell";
 import { visitor } from "@/lib/access/require-actor";
 import { openLink } from "@/lib/inquiries/family/queries";
 import { linkQuery } from "@/lib/inquiries/family/schema";
+import { currentFrame } from "@/lib/site/languages/queries";
 import { pageTitle } from "@/lib/site/texts";
 
 export const metadata: Metadata = {
@@ -18,7 +19,7 @@ export default async function LinkPage({ searchParams }: Props) {
   const { nyckel: token } = linkQuery.parse(await searchParams);
   const link = token === undefined ? null : await openLink(await visitor(), token);
   return (
-    <PublicShell>
+    <PublicShell frame={await currentFrame()}>
       {token !== undefined && link !== null ? (
         <OpenLink token={token} invitedBy={link.invitedBy} />
       ) : (

@@ -5,6 +5,7 @@ import { NewsArticlePage } from "@/components/site/content/news-article-page";
 import { visitor } from "@/lib/access/require-actor";
 import { siteOrigin } from "@/lib/site/address/queries";
 import { newsArticle } from "@/lib/site/content/queries";
+import { currentFrame } from "@/lib/site/languages/queries";
 import { metadataOf } from "@/lib/site/pages/texts";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -21,5 +22,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const article = await articleAt((await params).slug);
   if (article === null) notFound();
-  return <NewsArticlePage article={article} address={new URL(article.path, siteOrigin()).href} />;
+  const address = new URL(article.path, siteOrigin()).href;
+  return <NewsArticlePage frame={await currentFrame()} {...{ article, address }} />;
 }

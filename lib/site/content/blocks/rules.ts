@@ -85,6 +85,8 @@ function markWord(node: TextNode): void {
     node.data = { hName: "span", hProperties: { "data-fact": name } };
   } else {
     node.children = [{ type: "text", value: `:${name}` }, ...(node.children ?? [])];
+    // Within the sentence: what has no name of its own would be drawn as a block and break it.
+    node.data = { hName: "span" };
   }
 }
 

@@ -14,10 +14,14 @@ export type ReEncoded =
 /**
  * Draws a picture anew, upright, so that nothing of the sent file is left but its pixels: no
  * place, camera, thumbnail, colour profile, or other file hung on behind. Above 12.5 million
- * pixels it is made smaller.
+ * pixels, or fewer where fewer are asked for, it is made smaller.
  * @param kind what the file was sniffed to be; anything else in it is refused.
  */
-export async function reEncodeImage(bytes: Uint8Array, kind: "JPEG" | "PNG"): Promise<ReEncoded> {
+export async function reEncodeImage(
+  bytes: Uint8Array,
+  kind: "JPEG" | "PNG",
+  keptPixels = KEPT_PIXELS,
+): Promise<ReEncoded> {
   try {
     const source = { limitInputPixels: false, failOn: "error", autoOrient: true } as const;
     const { format, pages, autoOrient } = await sharp(bytes, source).metadata();
@@ -28,7 +32,7 @@ export async function reEncodeImage(bytes: Uint8Array, kind: "JPEG" | "PNG"): Pr
     if (width * height > MOST_PIXELS) return { ok: false, fault: "TOO_MANY_PIXELS" };
 
     // One side is enough: the other follows. Given before it is drawn, JPEG is read small at once.
-    const scale = Math.min(1, Math.sqrt(KEPT_PIXELS / (width * height)));
+    const scale = Math.min(1, Math.sqrt(keptPixels / (width * height)));
     const image = sharp(bytes, { ...source, limitInputPixels: MOST_PIXELS })
       .resize({ width: Math.round(width * scale), withoutEnlargement: true })
       .toColourspace("srgb");

@@ -141,6 +141,7 @@ export const paths = {
     settings: `${adminRoot}/installningar`,
     rates: `${adminRoot}/taxor`,
     content: `${adminRoot}/innehall`,
+    pages: `${adminRoot}/innehall/sidor`,
     newContent: `${adminRoot}/innehall/ny`,
     contentPage: (id: string) => under(`${adminRoot}/innehall`, id),
     /** @param query `sida` and `sprak`: the Swedish page, and the language it is written anew in. */

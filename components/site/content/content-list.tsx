@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { DoneNews } from "@/components/forms/done-news";
 import { ContentStateTag } from "@/components/site/content/content-state-tag";
+import { EditorTabs } from "@/components/site/editor/editor-tabs";
 import { ButtonLink } from "@/components/ui/button";
 import { DayDisplay, InstantDisplay } from "@/components/ui/date-display";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -19,6 +20,7 @@ export function ContentList({ rows, news }: ContentListProps) {
         title="Nyheter"
         actions={<ButtonLink href={paths.admin.newContent}>Skriv en nyhet</ButtonLink>}
       />
+      <EditorTabs here="Nyheter" />
       <DoneNews news={news} />
       {rows.length === 0 ? (
         <EmptyState

@@ -3,13 +3,14 @@ import { ActionForm } from "@/components/forms/action-form";
 import { DoneNews } from "@/components/forms/done-news";
 import { HiddenFields } from "@/components/forms/hidden-fields";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { ContentBody } from "@/components/site/content/content-body";
 import { ContentForm, type ContentPlace } from "@/components/site/content/content-form";
 import { ContentHistory } from "@/components/site/content/content-history";
 import { ContentStateTag } from "@/components/site/content/content-state-tag";
+import { Preview } from "@/components/site/content/preview";
+import { SourceSide } from "@/components/site/editor/source-side";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
+import { Callout } from "@/components/ui/callout";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { FormAction } from "@/lib/access/form-state";
 import { paths } from "@/lib/platform/paths";
@@ -20,9 +21,10 @@ import {
 } from "@/lib/site/content/actions";
 import type { EditedContent } from "@/lib/site/content/queries";
 import { emptyText, newsFolder } from "@/lib/site/content/texts";
-import { currentFrame } from "@/lib/site/languages/queries";
+import type { SiteIndex } from "@/lib/site/languages/rules";
 
 const trail = [{ href: paths.admin.content, label: "Nyheter" }];
+const pageTrail = [{ href: paths.admin.pages, label: "Sidor" }];
 
 type NewContentProps = { pageId: string; versionId: string };
 
@@ -44,14 +46,20 @@ export function NewContent({ pageId, versionId }: NewContentProps) {
   );
 }
 
-type ContentPageProps = { content: EditedContent; newVersionId: string; news: string | null };
+type ContentPageProps = {
+  content: EditedContent;
+  newVersionId: string;
+  news: string | null;
+  /** What the text may lead to, for how it looks. */
+  site: SiteIndex;
+};
 
 /** A page as its editor works with it: the form, how it looks, and its earlier texts. */
-export function ContentPage({ content, newVersionId, news }: ContentPageProps) {
-  const { id, path, state, draft, text, history } = content;
+export function ContentPage({ content, newVersionId, news, site }: ContentPageProps) {
+  const { id, path, state, draft, text, history, source } = content;
   return (
     <>
-      <Breadcrumb trail={trail} here={text.title} />
+      <Breadcrumb trail={content.isNews ? trail : pageTrail} here={text.title} />
       <PageHeading
         title={text.title}
         eyebrow={<ContentStateTag state={state} hasDraft={draft !== null} />}
@@ -64,6 +72,11 @@ export function ContentPage({ content, newVersionId, news }: ContentPageProps) {
         }
       />
       <DoneNews news={news} />
+      {content.isBehind && (
+        <Callout kind="warning" title="Den svenska sidan har ändrats sedan den här översattes">
+          <p>Jämför med texten bredvid. När du publicerar räknas sidan som översatt på nytt.</p>
+        </Callout>
+      )}
       <div className="grid gap-8 xl:grid-cols-2">
         <ContentForm
           key={draft ? `${draft.id} ${draft.version}` : newVersionId}
@@ -72,8 +85,9 @@ export function ContentPage({ content, newVersionId, news }: ContentPageProps) {
           place={placeOf(content)}
           text={text}
         />
-        <Preview text={text} isDraft={draft !== null} />
+        {source ? <SourceSide source={source} /> : <Preview content={content} site={site} />}
       </div>
+      {source && <Preview content={content} site={site} />}
       <Deeds content={content} />
       <ContentHistory history={history} hasDraft={draft !== null} />
     </>
@@ -85,26 +99,6 @@ function placeOf(content: EditedContent): ContentPlace {
   const { path, basePath, language, isAddressFixed, source } = content;
   if (content.isNews) return { slug: path.slice(newsFolder.length + 1), isAddressFixed };
   return { basePath, language, sourceId: source?.id ?? null };
-}
-
-type PreviewProps = { text: EditedContent["text"]; isDraft: boolean };
-
-async function Preview({ text, isDraft }: PreviewProps) {
-  const frame = await currentFrame();
-  return (
-    <section aria-labelledby="sa-ser-den-ut" className="min-w-0 space-y-3">
-      <h2 id="sa-ser-den-ut" className="text-heading">
-        {isDraft ? "Så ser det sparade utkastet ut" : "Så ser sidan ut"}
-      </h2>
-      <Card className="space-y-4">
-        <p className="text-title font-bold">{text.title}</p>
-        <p className="text-lead text-soft">{text.lead}</p>
-        <div className="prose is-wide">
-          <ContentBody body={text.body} frame={frame} />
-        </div>
-      </Card>
-    </section>
-  );
 }
 
 /** What can be done with the page besides writing it. */

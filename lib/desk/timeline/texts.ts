@@ -68,6 +68,8 @@ export const notInTimeline: readonly string[] = [
   "meeting.signed-up",
   "note.draft-discarded",
   "note.saved",
+  "content-image.added",
+  "content-language.written",
   "content.written",
   "content.withdrawn",
   "content.restored",

@@ -123,6 +123,15 @@ export const editedContent = defineQuery({
   },
 });
 
+/** The Swedish page that is to be written in another language; null if there is none. */
+export const sourceOf = defineQuery({
+  permission: "content.write",
+  run: async ({ tx }, { basePath }: { basePath: string }): Promise<SourceText | null> => {
+    const from = await swedishText(tx, basePath);
+    return from && sourceText(from);
+  },
+});
+
 /** A piece of news as a visitor meets it. */
 export type News = {
   path: string;

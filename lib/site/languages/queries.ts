@@ -9,6 +9,7 @@ import { isNotForSearch } from "@/lib/site/pages/rules";
 import { publicPages } from "@/lib/site/pages/texts";
 import {
   type Frame,
+  knownWords,
   type Language,
   languageAt,
   type PageLine,
@@ -16,6 +17,7 @@ import {
   swedishLanguage,
   wordsOf,
 } from "./rules";
+import type { FrameWords } from "./texts";
 
 /** What the frame of every public page is made of. */
 export const siteIndex = defineQuery({
@@ -78,3 +80,42 @@ export async function documentLanguage(): Promise<Pick<Language, "lang" | "dir">
   if (path === "/" || isNotForSearch(path)) return swedishLanguage;
   return (await currentFrame()).language;
 }
+
+/** A language as the editor works with it. */
+export type EditedLanguage = {
+  code: string;
+  segment: string;
+  lang: string;
+  dir: "ltr" | "rtl";
+  name: string;
+  position: number;
+  isPublished: boolean;
+  version: number;
+  /** The words of the frame that are its own. */
+  words: Partial<FrameWords>;
+  /** How many pages are published in it. */
+  pages: number;
+};
+
+/** Every language, shown or not, in its order. */
+export const languageList = defineQuery({
+  permission: "content.write",
+  run: async ({ tx }, _: undefined): Promise<EditedLanguage[]> => {
+    const rows = await tx.contentLanguage.findMany({
+      orderBy: [{ position: "asc" }, { code: "asc" }],
+      include: {
+        pages: {
+          where: { versions: { some: { publishedAt: { not: null }, replacedAt: null } } },
+          select: { id: true },
+        },
+      },
+    });
+    return rows.map(({ publishedAt, pages, words, dir, ...row }) => ({
+      ...row,
+      dir: dir === "rtl" ? ("rtl" as const) : ("ltr" as const),
+      isPublished: publishedAt !== null,
+      words: knownWords(words),
+      pages: pages.length,
+    }));
+  },
+});

@@ -82,8 +82,15 @@ export function wordsOf(code: string, own: unknown): FrameWords {
   return { ...shipped, ...knownWords(own) };
 }
 
+/** The words that a language still lacks before it can be shown. */
+export function missingWords(code: string, own: unknown): (keyof FrameWords)[] {
+  if (shippedWords[code] !== undefined) return [];
+  const known = knownWords(own);
+  return wordNames.filter((name) => known[name] === undefined);
+}
+
 /** What of a row's words is a word of the frame. */
-function knownWords(own: unknown): Partial<FrameWords> {
+export function knownWords(own: unknown): Partial<FrameWords> {
   if (typeof own !== "object" || own === null) return {};
   return Object.fromEntries(
     Object.entries(own).filter(

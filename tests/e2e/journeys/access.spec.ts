@@ -24,8 +24,8 @@ const addressOf = (route: string) => route.replaceAll(/\[[^\]]+\]/g, randomUUID(
 const rows = Object.entries(pages);
 // The latter leads on whoever has signed in already.
 const redirects = new Set(["/logga-in/vidare", "/min-ansokan/legitimera"]);
-// Begins from an inquiry that its address must name.
-const needsSubject = new Set(["/handlaggning/utredningar/ny"]);
+// Begins from something that its address must name.
+const needsSubject = new Set(["/handlaggning/utredningar/ny", "/admin/innehall/oversatt"]);
 
 for (const role of everyone) {
   test(`${role} opens the pages of the matrix and no other`, async ({ request }) => {

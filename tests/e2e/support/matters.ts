@@ -68,6 +68,8 @@ const inbox = "/handlaggning/intresseanmalningar";
 /** Other addresses of the product where there is something to begin from. */
 const begun: Record<string, string> = {
   "/nyheter/[slug]": `SELECT path FROM content_page WHERE first_published_at IS NOT NULL AND path LIKE '/nyheter/%' LIMIT 1`,
+  "/admin/innehall/oversatt": `SELECT '/admin/innehall/oversatt?sida=/om/kakor&sprak=en' AS path`,
+  "/admin/innehall/sprak/[code]": `SELECT '/admin/innehall/sprak/' || code AS path FROM content_language`,
   "/[...address]": `SELECT path FROM content_page WHERE base_path = '/barnen'`,
   "/admin/mejlmallar/[kod]": `SELECT '/admin/mejlmallar/UNREACHED' AS path`,
   "/handlaggning/intresseanmalningar/[id]/brev/[brev]": `

@@ -3,6 +3,7 @@ import { act } from "@/lib/access/define-action";
 import { uuidv7 } from "@/lib/platform/ids";
 import { writeContentAction } from "@/lib/site/content/actions";
 import { asJob, makeActor } from "../actors";
+import { picture } from "../sample-files";
 import type { Deeds } from "./deed";
 
 /** A form about a page that does not exist yet. */
@@ -38,8 +39,31 @@ export const contentDeeds: Deeds = {
   withdrawContentAction: async () => only(await page("publish")),
   restoreContentAction: async () => only(await page("publish")),
   reviewContentAction: async () => only(await page("publish")),
+  writeLanguageAction: async () => ({
+    actor: await makeActor(["EDITOR"]),
+    input: languageForm(),
+  }),
+  addImageAction: async () => ({
+    actor: await makeActor(["EDITOR"]),
+    input: { alt: "Ett hus vid en sjö", file: await imageToSend() },
+  }),
   discardContentAction: async () => ({ ...only(await page("save")), takesAway: true }),
 };
+
+/** A language that nobody has: codes and addresses are letters alone. */
+export const languageForm = (change: object = {}) => {
+  const letters = uuidv7()
+    .replaceAll(/[^a-f]/g, "")
+    .slice(-8)
+    .padEnd(4, "x");
+  return {
+    ...{ deed: "save", code: `x${letters}`, version: "0", segment: `x${letters}`, lang: "so" },
+    ...{ dir: "ltr", name: "Soomaali", position: "9", ...change },
+  };
+};
+
+export const imageToSend = async () =>
+  new File([new Uint8Array(await picture("jpeg", 60, 40))], "hus.jpg", { type: "image/jpeg" });
 
 const only = ({ actor, input }: { actor: Actor; input: Record<string, unknown> }) => ({
   actor,

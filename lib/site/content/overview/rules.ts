@@ -1,3 +1,5 @@
+import { addDays, type Day } from "@/lib/platform/dates";
+
 /** Whether visitors read a page now, could once, or never have. */
 export type ContentState = "PUBLISHED" | "WITHDRAWN" | "DRAFT";
 
@@ -12,6 +14,14 @@ export function isCurrent({ publishedAt, replacedAt }: Standing): boolean {
 export function stateOf(versions: readonly Standing[]): ContentState {
   if (versions.some(isCurrent)) return "PUBLISHED";
   return versions.some(({ publishedAt }) => publishedAt !== null) ? "WITHDRAWN" : "DRAFT";
+}
+
+/** After how many days a page that nobody has read through since asks to be. */
+const REVIEW_DAYS = 365;
+
+/** Whether a published page has stood unread for too long. */
+export function isOverdue(reviewedOn: Day | null, today: Day): boolean {
+  return reviewedOn !== null && addDays(reviewedOn, REVIEW_DAYS) < today;
 }
 
 type Source = { id: string; publishedAt: Date | null };

@@ -6,6 +6,7 @@ import { requireActor } from "@/lib/access/require-actor";
 import { uuidv7 } from "@/lib/platform/ids";
 import { editedContent } from "@/lib/site/content/queries";
 import { contentDoneText } from "@/lib/site/content/texts";
+import { currentSite } from "@/lib/site/languages/queries";
 import { pageTitle } from "@/lib/site/texts";
 
 export const metadata: Metadata = { title: { absolute: pageTitle("Redigera nyhet") } };
@@ -22,5 +23,8 @@ export default async function EditContentPage({ params, searchParams }: Props) {
   if (!id.success) notFound();
   const content = await editedContent(actor, { pageId: id.data });
   if (content === null) notFound();
-  return <ContentPage content={content} newVersionId={uuidv7()} news={contentDoneText(klart)} />;
+  const site = await currentSite();
+  return (
+    <ContentPage {...{ content, site }} newVersionId={uuidv7()} news={contentDoneText(klart)} />
+  );
 }

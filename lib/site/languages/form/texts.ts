@@ -1,0 +1,26 @@
+import { doneNews } from "@/lib/platform/done-news";
+
+export const languageTexts = {
+  code: "Skriv en kod med små bokstäver, till exempel so för somaliska",
+  segment: "Skriv adressens början med 2–20 små bokstäver a–z, till exempel so",
+  segmentTaken: "Den adressen används redan av webbplatsen. Välj en annan.",
+  lang: "Skriv språkets märke enligt BCP 47, till exempel so eller prs",
+  exists: "Det finns redan ett språk med den koden eller adressen.",
+  stale: "Någon annan har sparat språket sedan du öppnade det. Ladda om sidan och jämför.",
+  gone: "Språket finns inte längre. Gå tillbaka till listan.",
+  swedish: "Svenska visas alltid.",
+  noStart: "Skriv och publicera språkets startsida först. Annars leder språkvalet ingenstans.",
+  noWords: "Fyll i alla ord runt sidorna först. De som saknas skulle annars stå på svenska.",
+} as const;
+
+const news = doneNews({
+  sparat: "Språket är sparat.",
+  visas: "Språket visas nu på webbplatsen.",
+  dolt: "Språket visas inte längre på webbplatsen. Sidorna finns kvar.",
+});
+
+/** What a deed answers: its news, and the page that shows it. */
+export const languageDone = news.done;
+
+/** The good news that an address asks for; null for anything else that stands there. */
+export const languageDoneText = news.text;

@@ -61,6 +61,8 @@ export const paths = {
   account: "/konto",
   family: "/min-ansokan",
   familyPages: {
+    /** @param form which form is open on the overview: it must stay so when it is sent back. */
+    overview: (form: string) => `${withQuery("/min-ansokan", { gor: form })}#${form}`,
     messages: "/min-ansokan/meddelanden",
     documents: "/min-ansokan/handlingar",
     visits: "/min-ansokan/besok",

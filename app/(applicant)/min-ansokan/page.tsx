@@ -6,6 +6,7 @@ import { FamilyOverview } from "@/components/investigations/family/family-overvi
 import { requireActor } from "@/lib/access/require-actor";
 import { familyNews } from "@/lib/inquiries/adults/texts";
 import { familyInquiry } from "@/lib/inquiries/family/queries";
+import { overviewQuery } from "@/lib/inquiries/family/schema";
 import { ownFile } from "@/lib/investigations/family/queries";
 import { today } from "@/lib/platform/clock";
 import { DONE } from "@/lib/platform/done-news";
@@ -18,10 +19,11 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function FamilyPage({ searchParams }: Props) {
   const actor = await requireActor("family.inquiry.read");
   const inquiry = await familyInquiry(actor, undefined);
+  const params = await searchParams;
   const file = inquiry === null ? null : await ownFile(actor, undefined);
   return (
     <FamilyFrame actor={actor}>
-      <DoneNews news={familyNews.text((await searchParams)[DONE])} />
+      <DoneNews news={familyNews.text(params[DONE])} />
       {inquiry === null ? (
         <Untied />
       ) : (
@@ -29,6 +31,7 @@ export default async function FamilyPage({ searchParams }: Props) {
           inquiry={inquiry}
           file={file}
           today={today()}
+          form={overviewQuery.parse(params).gor}
           canIdentify={!actor.permissions.has("family.consent")}
         />
       )}

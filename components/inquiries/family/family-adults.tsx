@@ -2,7 +2,8 @@ import { ActionForm } from "@/components/forms/action-form";
 import { HiddenFields } from "@/components/forms/hidden-fields";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
-import { Details } from "@/components/ui/accordion";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
 import { StatusTag } from "@/components/ui/status-tag";
 import { SummaryList, SummaryRow } from "@/components/ui/summary-list";
 import {
@@ -11,11 +12,17 @@ import {
   takeBackInvitationAction,
 } from "@/lib/inquiries/adults/actions";
 import type { FamilyAdult } from "@/lib/inquiries/family/queries";
+import { paths } from "@/lib/platform/paths";
 
-type FamilyAdultsProps = { adults: readonly FamilyAdult[]; isEnded: boolean };
+type FamilyAdultsProps = {
+  adults: readonly FamilyAdult[];
+  isEnded: boolean;
+  /** Whether the form of an invitation is open. */
+  isAsking: boolean;
+};
 
 /** Who the adults are; the one who sent the form asks the other in. */
-export function FamilyAdults({ adults, isEnded }: FamilyAdultsProps) {
+export function FamilyAdults({ adults, isEnded, isAsking }: FamilyAdultsProps) {
   const mayInvite = !isEnded && adults.length === 1 && adults.some((each) => each.isSelf);
   const isFirst = adults.some(({ isSelf, isFirst: first }) => isSelf && first);
   if (adults.length < 2 && !mayInvite) return null;
@@ -29,7 +36,7 @@ export function FamilyAdults({ adults, isEnded }: FamilyAdultsProps) {
           <AdultLine key={adult.id} adult={adult} mayChange={isFirst && !isEnded} />
         ))}
       </SummaryList>
-      {mayInvite && isFirst && <Invite />}
+      {mayInvite && isFirst && <Invite isAsking={isAsking} />}
     </section>
   );
 }
@@ -66,30 +73,45 @@ function AdultLine({ adult, mayChange }: { adult: FamilyAdult; mayChange: boolea
   );
 }
 
-function Invite() {
+function Invite({ isAsking }: { isAsking: boolean }) {
   return (
     <>
       <p>
         Är ni två som vill bli ett hem? Bjud in den andra vuxna. Var och en av er lämnar sina egna
         samtycken, och ni ser inte varandras.
       </p>
-      <Details summary="Bjud in den andra vuxna">
-        <ActionForm id="bjud-in" action={inviteAdultAction} className="space-y-4">
-          <TextField name="givenName" label="Förnamn" autoComplete="off" width="half" />
-          <TextField name="familyName" label="Efternamn" autoComplete="off" width="half" />
-          <TextField
-            name="email"
-            label="E-postadress"
-            hint="Personens egen, inte er gemensamma."
-            inputMode="email"
-            autoCapitalize="none"
-            autoComplete="off"
-            spellCheck={false}
-            width="half"
-          />
-          <SubmitButton tone="secondary">Skicka inbjudan</SubmitButton>
-        </ActionForm>
-      </Details>
+      {isAsking ? (
+        <Card className="space-y-4">
+          <h3 id="bjud-in" className="text-sub font-bold">
+            Bjud in den andra vuxna
+          </h3>
+          <InviteForm />
+        </Card>
+      ) : (
+        <ButtonLink href={paths.familyPages.overview("bjud-in")} tone="secondary" size="small">
+          Bjud in den andra vuxna
+        </ButtonLink>
+      )}
     </>
+  );
+}
+
+function InviteForm() {
+  return (
+    <ActionForm id="form-bjud-in" action={inviteAdultAction} className="space-y-4">
+      <TextField name="givenName" label="Förnamn" autoComplete="off" width="half" />
+      <TextField name="familyName" label="Efternamn" autoComplete="off" width="half" />
+      <TextField
+        name="email"
+        label="E-postadress"
+        hint="Personens egen, inte er gemensamma."
+        inputMode="email"
+        autoCapitalize="none"
+        autoComplete="off"
+        spellCheck={false}
+        width="half"
+      />
+      <SubmitButton>Skicka inbjudan</SubmitButton>
+    </ActionForm>
   );
 }

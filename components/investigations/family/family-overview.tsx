@@ -10,6 +10,7 @@ import { TalkToUs } from "@/components/site/talk-to-us";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { FamilyInquiry } from "@/lib/inquiries/family/queries";
 import { familyStage, turnOf } from "@/lib/inquiries/family/rules";
+import type { FamilyForm } from "@/lib/inquiries/family/schema";
 import { stageTexts } from "@/lib/inquiries/family/texts";
 import { turnInFile } from "@/lib/investigations/family/rules";
 import type { OwnFile } from "@/lib/investigations/family/schema";
@@ -17,11 +18,14 @@ import type { Day } from "@/lib/platform/dates";
 
 export type FamilyMatterProps = { inquiry: FamilyInquiry; file: OwnFile | null; today: Day };
 
+/** Which of the page's forms is open. Links open them: what is sent back without scripts stays in sight. */
+export type OpenForm = { form: FamilyForm | undefined };
+
 /** `canIdentify`: came by a link, where e-identification would reach more. */
-type FamilyOverviewProps = FamilyMatterProps & { canIdentify: boolean };
+type FamilyOverviewProps = FamilyMatterProps & OpenForm & { canIdentify: boolean };
 
 /** The family's own page: where it stands, whose turn it is, what is to do and what was sent. */
-export function FamilyOverview({ canIdentify, ...matter }: FamilyOverviewProps) {
+export function FamilyOverview({ canIdentify, form, ...matter }: FamilyOverviewProps) {
   const { inquiry, file } = matter;
   const stage = familyStage(inquiry);
   const turn = stage === "INVESTIGATED" && file !== null ? turnInFile(file) : turnOf(stage);
@@ -39,9 +43,9 @@ export function FamilyOverview({ canIdentify, ...matter }: FamilyOverviewProps) 
           <FamilyLetters letters={inquiry.letters} />
           {file !== null && !isEnded && <FamilyTasks file={file} />}
           <Milestones stage={stage} />
-          <FamilyAdults adults={inquiry.adults} isEnded={isEnded} />
+          <FamilyAdults adults={inquiry.adults} isEnded={isEnded} isAsking={form === "bjud-in"} />
           <SentAnswers inquiry={inquiry} />
-          <SteerMatter {...matter} />
+          <SteerMatter {...matter} form={form} />
         </div>
         <aside className="space-y-6">
           {canIdentify && <IdentityCard />}

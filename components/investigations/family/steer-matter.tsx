@@ -1,11 +1,16 @@
+import Link from "next/link";
 import { ActionForm } from "@/components/forms/action-form";
 import { SelectField } from "@/components/forms/select-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { DateField } from "@/components/forms/text-field";
-import type { FamilyMatterProps } from "@/components/investigations/family/family-overview";
-import { Details } from "@/components/ui/accordion";
+import type {
+  FamilyMatterProps,
+  OpenForm,
+} from "@/components/investigations/family/family-overview";
 import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import type { FamilyForm } from "@/lib/inquiries/family/schema";
 import { ownWithdrawalTexts } from "@/lib/inquiries/steering/texts";
 import {
   pauseOwnMatterAction,
@@ -17,7 +22,7 @@ import { steerWords } from "@/lib/investigations/family/texts";
 import { paths } from "@/lib/platform/paths";
 
 /** Pause, go on, take back, take up again: what the family may do with the whole matter. */
-export function SteerMatter({ inquiry, file }: FamilyMatterProps) {
+export function SteerMatter({ inquiry, file, form }: FamilyMatterProps & OpenForm) {
   const { mayPause, mayWithdraw, resumption } = mattersSteering(inquiry.steering, file);
   if (!mayPause && !mayWithdraw && resumption === null) return null;
   const words = file === null ? steerWords.inquiry : steerWords.investigation;
@@ -32,9 +37,29 @@ export function SteerMatter({ inquiry, file }: FamilyMatterProps) {
           <SubmitButton pending="Sparar …">{words.resume[resumption]}</SubmitButton>
         </ActionForm>
       )}
-      {mayPause && <Pause words={words} />}
-      {mayWithdraw && <Withdraw words={words} />}
+      {mayPause && form === "pausa" && <Pause words={words} />}
+      {mayWithdraw && form === "avsluta" && <Withdraw words={words} />}
+      <div className="flex flex-wrap gap-3">
+        {mayPause && form !== "pausa" && <Open form="pausa">Pausa</Open>}
+        {mayWithdraw && form !== "avsluta" && <Open form="avsluta">Ta tillbaka er ansökan</Open>}
+      </div>
     </section>
+  );
+}
+
+function Open({ form, children }: { form: FamilyForm; children: string }) {
+  return (
+    <ButtonLink href={paths.familyPages.overview(form)} tone="secondary" size="small">
+      {children}
+    </ButtonLink>
+  );
+}
+
+function Never() {
+  return (
+    <Link href={paths.family} prefetch={false} className="text-link">
+      Nej, inte nu
+    </Link>
   );
 }
 
@@ -42,25 +67,30 @@ type Words = { words: (typeof steerWords)[keyof typeof steerWords] };
 
 function Pause({ words }: Words) {
   return (
-    <Details summary="Pausa">
+    <Card className="space-y-4">
+      <h3 id="pausa" className="text-sub font-bold">
+        Pausa
+      </h3>
       <p>{words.pause}</p>
-      <ActionForm id="pausa" action={pauseOwnMatterAction} className="space-y-4">
+      <ActionForm id="form-pausa" action={pauseOwnMatterAction} className="space-y-4">
         <DateField name="until" label="Vilken dag vill ni fortsätta?" />
         <TextArea name="reason" label="Varför?" optional rows={3} limit={250} />
-        <SubmitButton tone="secondary" pending="Sparar …">
-          {words.pauseButton}
-        </SubmitButton>
+        <SubmitButton pending="Sparar …">{words.pauseButton}</SubmitButton>
       </ActionForm>
-    </Details>
+      <Never />
+    </Card>
   );
 }
 
 function Withdraw({ words }: Words) {
   const choices = Object.entries(ownWithdrawalTexts).map(([value, label]) => ({ value, label }));
   return (
-    <Details summary="Ta tillbaka er ansökan">
+    <Card className="space-y-4">
+      <h3 id="avsluta" className="text-sub font-bold">
+        Ta tillbaka er ansökan
+      </h3>
       <p>{words.withdraw}</p>
-      <ActionForm id="ta-tillbaka" action={withdrawOwnMatterAction} className="space-y-4">
+      <ActionForm id="form-avsluta" action={withdrawOwnMatterAction} className="space-y-4">
         <SelectField
           name="reason"
           label="Vill ni säga varför?"
@@ -74,7 +104,8 @@ function Withdraw({ words }: Words) {
           {words.withdrawButton}
         </SubmitButton>
       </ActionForm>
-    </Details>
+      <Never />
+    </Card>
   );
 }
 

@@ -1,6 +1,6 @@
 import { holdInvestigationAction } from "@/lib/investigations/file/actions";
 import { investigatedFamilies as told } from "../families/applicants";
-import { tieLogin } from "../logins";
+import { linkLogin, tieLogin } from "../logins";
 import { checksAnswered, checksRequested, consented } from "../recruiting/checks";
 import { inFile, opened } from "../recruiting/file";
 import {
@@ -53,6 +53,7 @@ async function* entryFound(world: World): Script {
 /** One visit is done, the other is to come, a consent is still to give; signs in as `familj`. */
 async function* atVisits(world: World): Script {
   const file = yield* opened(world, told.visits, 29);
+  await linkLogin(told.visits.login, file.adults[0]);
   await tieLogin(told.visits.login, { investigation: { id: file.id } });
   yield* consented(file, 2, ["POOL_SHARING"]);
   yield* checksRequested(file, 1);

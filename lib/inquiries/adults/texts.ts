@@ -15,7 +15,6 @@ export const tieFaultTexts = {
 
 export const tieTexts = {
   stale: "Det gick för lång tid, eller så bytte du webbläsare. Begär en ny länk och börja om.",
-  done: "Klart! Din e-legitimation är kopplad.",
 } as const;
 
 /** The page between a link and what asks for e-identification. */

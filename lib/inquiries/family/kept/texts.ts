@@ -13,7 +13,7 @@ export const keptThings = [
     what: "Personnummer, samtycken, anteckningar från samtal och hembesök, vad referenser har sagt, och vår bedömning av registren. Själva registerutdragen sparar vi inte.",
     why: "Socialtjänstlagen säger att vi ska utreda ett hem innan ett barn får bo där.",
     howLong:
-      "Fem år efter den sista anteckningen om inget barn har bott hos er. Har ett barn bott hos er bevaras det som handlar om barnets tid.",
+      "24 månader om ni drar er ur före det första hembesöket. Annars fem år efter den sista anteckningen, om inget barn har bott hos er. Har ett barn bott hos er bevaras det som handlar om barnets tid.",
     who: "Era två utredare och enhetschefen. Ingen annan, inte ens andra på enheten.",
   },
   {

@@ -2,6 +2,7 @@ import { RadioGroup } from "@/components/forms/choice-group";
 import { SelectField } from "@/components/forms/select-field";
 import { TextArea } from "@/components/forms/text-area";
 import { DateField } from "@/components/forms/text-field";
+import { BookedTimes } from "@/components/investigations/appointments/booked-times";
 import { FormCard, TwoColumns } from "@/components/investigations/form-card";
 import { InvestigationFrame } from "@/components/investigations/investigation-frame";
 import { adultChoices, choicesOf } from "@/components/people/choices";
@@ -15,7 +16,7 @@ import { interviewKindLabels, methodLabels } from "@/lib/investigations/intervie
 import { isOpenFor } from "@/lib/investigations/rules";
 
 /** The interviews, and registering another. */
-export function Interviews({ page: { head, interviews } }: { page: InterviewsPage }) {
+export function Interviews({ page: { head, times, interviews } }: { page: InterviewsPage }) {
   const mayWrite = head.isMine && isOpenFor(head.state, "WORK");
   const list =
     interviews.length > 0 ? (
@@ -27,7 +28,15 @@ export function Interviews({ page: { head, interviews } }: { page: InterviewsPag
     );
   return (
     <InvestigationFrame head={head} part="interviews">
-      <TwoColumns list={list} form={mayWrite && <InterviewForm head={head} />} />
+      <TwoColumns
+        list={
+          <>
+            {list}
+            <BookedTimes head={head} times={times} kind="INTERVIEW" />
+          </>
+        }
+        form={mayWrite && <InterviewForm head={head} />}
+      />
     </InvestigationFrame>
   );
 }

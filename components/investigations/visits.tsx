@@ -1,4 +1,5 @@
 import { TriangleAlert } from "lucide-react";
+import { BookedTimes } from "@/components/investigations/appointments/booked-times";
 import { FormCard, TwoColumns } from "@/components/investigations/form-card";
 import { InvestigationFrame } from "@/components/investigations/investigation-frame";
 import { VisitFields } from "@/components/investigations/visit-fields";
@@ -16,7 +17,7 @@ import {
 } from "@/lib/investigations/visits/texts";
 
 /** The visits in the home, and registering another. */
-export function Visits({ page: { head, visits } }: { page: VisitsPage }) {
+export function Visits({ page: { head, times, visits } }: { page: VisitsPage }) {
   const mayWrite = head.isMine && isOpenFor(head.state, "WORK");
   const form = mayWrite && (
     <FormCard
@@ -39,7 +40,16 @@ export function Visits({ page: { head, visits } }: { page: VisitsPage }) {
     );
   return (
     <InvestigationFrame head={head} part="visits">
-      <TwoColumns list={list} form={form} wide="form" />
+      <TwoColumns
+        list={
+          <>
+            <BookedTimes head={head} times={times} kind="VISIT" />
+            {list}
+          </>
+        }
+        form={form}
+        wide="form"
+      />
     </InvestigationFrame>
   );
 }

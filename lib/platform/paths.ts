@@ -67,6 +67,8 @@ export const paths = {
     documents: "/min-ansokan/handlingar",
     visits: "/min-ansokan/besok",
     consents: "/min-ansokan/samtycken",
+    /** The calendar file of a booked time. */
+    visitCalendar: (id: string) => `${under("/min-ansokan/besok", id)}/kalender`,
     kept: "/min-ansokan/sparat",
     /** @param returnTo the page that asks for e-identification. */
     identify: (returnTo?: string) =>

@@ -11,6 +11,7 @@ export const taskKindTexts = {
   INQUIRY_REVIEW: "Granska en anmälan som ser automatisk ut",
   INQUIRY_CONTACT_AGAIN: "Ta ny kontakt med familjen",
   FAMILY_ANSWER: "Svara på familjens meddelande",
+  FAMILY_TIME: "Svara på familjens förslag om en annan tid",
   FAMILY_UPLOAD: "Ta emot handlingar från familjen",
   FAMILY_WITHDREW: "Läs: familjen har tagit tillbaka sin anmälan",
   FAMILY_WISHES: "Svara på vad familjen vill",

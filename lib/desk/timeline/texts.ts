@@ -6,6 +6,7 @@ import { homeEventTexts } from "@/lib/homes/texts";
 import { messageEvents as familyMessageEvents } from "@/lib/inquiries/messages/texts";
 import { inquiryEvents } from "@/lib/inquiries/texts";
 import { uploadEvents } from "@/lib/inquiries/uploads/texts";
+import { appointmentEvents } from "@/lib/investigations/appointments/texts";
 import { investigationEvents } from "@/lib/investigations/overview/texts";
 import { threadEventTexts } from "@/lib/notifications/threads/texts";
 import { callbackEvents } from "@/lib/outreach/callbacks/texts";
@@ -15,6 +16,7 @@ import { stayEventTexts } from "@/lib/stays/texts";
 
 /** The sentences of each area. An event has one sentence, whatever matter it is told of in. */
 export const eventTextsByArea = {
+  appointments: appointmentEvents,
   callbacks: callbackEvents,
   messages: messageEvents,
   contracts: contractEventTexts,

@@ -82,6 +82,7 @@ export const familyMenu = [
   { href: paths.family, label: "Min ansökan", isStart: true },
   { href: paths.familyPages.messages, label: "Meddelanden" },
   { href: paths.familyPages.documents, label: "Handlingar" },
+  { href: paths.familyPages.visits, label: "Besök och tider" },
   { href: paths.familyPages.consents, label: "Samtycken" },
   { href: paths.familyPages.kept, label: "Det vi sparar" },
 ] as const;

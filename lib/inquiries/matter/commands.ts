@@ -78,3 +78,8 @@ export async function tellAdults(
     if (email !== null) await queueMail(deed, { template, recipient: email, params: { path } });
   }
 }
+
+/** Ends what the handler was asked for and the family has taken back, unless more of it waits. */
+export async function endTakenBack({ tx, now }: Pick<Deed, "tx" | "now">): Promise<void> {
+  await tx.$executeRaw`SELECT app.end_taken_back(${now})`;
+}

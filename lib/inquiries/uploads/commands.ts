@@ -6,7 +6,7 @@ import { checksumOf } from "@/lib/documents/files/content-store";
 import { fileFaultTexts } from "@/lib/documents/texts";
 import type { Tx } from "@/lib/platform/db";
 import { refuse } from "@/lib/platform/refusal";
-import { askHandler, type OwnMatter, ownMatter } from "../matter/commands";
+import { askHandler, endTakenBack, type OwnMatter, ownMatter } from "../matter/commands";
 import { subjectsOfMatter } from "../matter/rules";
 import { MOST_WAITING, mayRemove, sentWords, uploadState } from "./rules";
 import type { SendFilesInput, SentFile, ShareUploadInput, ThisUploadInput } from "./schema";
@@ -61,6 +61,7 @@ export async function removeUpload(deed: Deed, input: ThisUploadInput): Promise<
     data: { removedAt: now },
   });
   if (count === 0) refuse(uploadTexts.gone);
+  await endTakenBack(deed);
   return {
     subjects: [...subjectsOfMatter(matter), { type: "DOCUMENT", id: input.documentId }],
     message: "Filen är borttagen.",

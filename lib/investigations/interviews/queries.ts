@@ -5,6 +5,7 @@ import { personLabel } from "@/lib/people/rules";
 import { type Day, dayFromDb } from "@/lib/platform/dates";
 import type { InterviewKind } from "@/lib/platform/generated/enums";
 import { unseal } from "@/lib/platform/sealed";
+import { type BookedTimes, bookedTimes } from "../appointments/queries";
 import { fileOf, headOf, type InvestigationHead, readOf } from "../file/queries";
 import type { InterviewMethod } from "./texts";
 
@@ -25,7 +26,11 @@ export type InterviewRow = {
   by: string;
 };
 
-export type InterviewsPage = { head: InvestigationHead; interviews: InterviewRow[] };
+export type InterviewsPage = {
+  head: InvestigationHead;
+  times: BookedTimes;
+  interviews: InterviewRow[];
+};
 
 /** The interviews of an investigation, or null if the actor may not see it. */
 export const interviewsPage = defineQuery({
@@ -45,6 +50,11 @@ export const interviewsPage = defineQuery({
     );
     return {
       head: headOf(file, reading),
+      times: await bookedTimes(
+        reading,
+        { investigationId: id, inquiryId: file.inquiryId },
+        "INTERVIEW",
+      ),
       interviews: rows.map((row) => ({
         id: row.id,
         kind: row.kind,

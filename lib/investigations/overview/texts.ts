@@ -10,6 +10,7 @@ import type {
   InvestigationOutcome,
   RegisterKind,
 } from "@/lib/platform/generated/enums";
+import { appointmentEvents } from "../appointments/texts";
 import { interviewKindLabels } from "../interviews/texts";
 import { registerLabels } from "../register-checks/texts";
 import { outcomeLabels } from "../texts";
@@ -60,6 +61,7 @@ export const investigationTimelineTexts: EventTexts = {
   ...familyEvents,
   ...noteEventTexts,
   ...fileEventTexts,
+  ...appointmentEvents,
   ...messageEvents,
   ...uploadEvents,
 };

@@ -3,6 +3,7 @@ import { defineQuery } from "@/lib/access/define-query";
 import { namesOf } from "@/lib/access/staff/queries";
 import { type Day, dayFromDb } from "@/lib/platform/dates";
 import { unseal } from "@/lib/platform/sealed";
+import { type BookedTimes, bookedTimes } from "../appointments/queries";
 import { fileOf, headOf, type InvestigationHead, readOf } from "../file/queries";
 import type { VisitPoint } from "./texts";
 
@@ -22,7 +23,11 @@ export type VisitRow = {
   findings: { point: VisitPoint; isInOrder: boolean; note: string | null }[];
 };
 
-export type VisitsPage = { head: InvestigationHead; visits: VisitRow[] };
+export type VisitsPage = {
+  head: InvestigationHead;
+  times: BookedTimes;
+  visits: VisitRow[];
+};
 
 /** The visits of an investigation, or null if the actor may not see it. */
 export const visitsPage = defineQuery({
@@ -42,6 +47,11 @@ export const visitsPage = defineQuery({
     );
     return {
       head: headOf(file, reading),
+      times: await bookedTimes(
+        reading,
+        { investigationId: id, inquiryId: file.inquiryId },
+        "VISIT",
+      ),
       visits: rows.map((row) => ({
         id: row.id,
         heldOn: dayFromDb(row.heldOn),

@@ -4,6 +4,12 @@ import { askForUploadAction, shareDocumentAction } from "@/lib/inquiries/uploads
 import { uuidv7 } from "@/lib/platform/ids";
 import { investigate, makeFamily } from "../../lib/inquiries/family-arrange";
 import { paper, sending, sent } from "../../lib/inquiries/uploads/arrange";
+import {
+  booked,
+  booking,
+  proposed,
+  proposing,
+} from "../../lib/investigations/appointments/arrange";
 import { asJob } from "../actors";
 import type { Deeds } from "./deed";
 
@@ -78,5 +84,44 @@ export const correspondenceDeeds: Deeds = {
     await act(shareDocumentAction, actor, { inquiryId, documentId, adultId: "" });
     const share = await asJob((tx) => tx.documentShare.findFirstOrThrow({ where: { documentId } }));
     return { actor, stranger, input: { shareId: share.id } };
+  },
+
+  bookAppointmentAction: async () => {
+    const { actor, stranger, investigationId, eva } = await investigated();
+    return { actor, stranger, input: booking(investigationId, { adultId: eva.id }) };
+  },
+  moveAppointmentAction: async () => {
+    const { unit, appointmentId, investigationId } = await booked();
+    const { day, startsAt, endsAt, place } = booking(investigationId, { startsAt: "09:00" });
+    const input = { appointmentId, version: "1", day, startsAt, endsAt, place };
+    return { actor: unit.lead, stranger: unit.other, input };
+  },
+  cancelAppointmentAction: async () => {
+    const { unit, appointmentId } = await booked();
+    const input = { appointmentId, version: "1", reason: "Vi är sjuka" };
+    return { actor: unit.lead, stranger: unit.other, input };
+  },
+  proposeTimeAction: async () => {
+    const { eva, appointmentId } = await booked();
+    const { eva: stranger } = await makeFamily();
+    const input = proposing(appointmentId, { version: "1" });
+    return { actor: eva.actor, stranger: stranger.actor, input };
+  },
+  withdrawTimeAction: async () => {
+    const { eva, jon, appointmentId } = await booked();
+    const proposalId = await proposed(eva, appointmentId);
+    return { actor: eva.actor, stranger: jon.actor, input: { proposalId } };
+  },
+  acceptTimeAction: async () => {
+    const { eva, unit, appointmentId } = await booked();
+    const proposalId = await proposed(eva, appointmentId);
+    const input = { proposalId, span: "0", startsAt: "14:00" };
+    return { actor: unit.lead, stranger: unit.other, input };
+  },
+  declineTimeAction: async () => {
+    const { eva, unit, appointmentId } = await booked();
+    const proposalId = await proposed(eva, appointmentId);
+    const input = { proposalId, ...message() };
+    return { actor: unit.lead, stranger: unit.other, input };
   },
 };

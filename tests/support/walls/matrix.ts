@@ -157,6 +157,15 @@ export const walls: Record<string, Wall> = {
   consent: { ...inFile, APPLICANT: "rac - -", LINK: "rc - -" },
   // What a family says of its whole matter is written once.
   family_wish: { ...same(unit, "r r r"), ...same(["APPLICANT", "LINK"], "ra - -"), ...jobAdds },
+  // Whom a booked time is for reads it and proposes another. A change is let through only if it is an
+  // answer, each side its own, so that a change of nothing is none.
+  appointment: { ...inFile, ...familyReads },
+  time_proposal: {
+    ...same(["APPLICANT", "LINK"], "ra - -"),
+    CONSULTANT: "r - -",
+    UNIT_MANAGER: "r r -",
+    ...job,
+  },
   ...{ visit_finding: inFile, interview: inFile, reference: inFile, analysis_answer: inFile },
   ...{ investigation_proposal: inFile, investigation_decision: inFileOnce },
 

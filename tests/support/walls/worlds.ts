@@ -79,6 +79,7 @@ function wishesOf(world: World): Wishes {
     household: level,
     child: { ...level, ...client },
     meeting: { ends_at: "2026-01-01T14:00:00Z", place: "Lokalen" },
+    appointment: { ends_at: "2026-01-01T14:00:00Z" },
     meeting_sign_up: { state: "WAITING" },
     need_sentence: { ended_at: "2026-01-02T12:00:00Z" },
     // Who says that a page did not help says why.

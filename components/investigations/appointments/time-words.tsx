@@ -1,0 +1,15 @@
+import type { AppointmentRow } from "@/lib/investigations/appointments/queries";
+import { dayOf, formatClock, formatDayWithWeekday } from "@/lib/platform/dates";
+
+/** "torsdag 3 december 2026, 17:00–18:30". */
+export function TimeWords({
+  appointment: { startsAt, endsAt },
+}: {
+  appointment: Pick<AppointmentRow, "startsAt" | "endsAt">;
+}) {
+  return (
+    <time dateTime={startsAt.toISOString()}>
+      {formatDayWithWeekday(dayOf(startsAt))}, {formatClock(startsAt)}–{formatClock(endsAt)}
+    </time>
+  );
+}

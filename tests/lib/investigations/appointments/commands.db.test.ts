@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { dbContextOf } from "@/lib/access/actor";
+import { act } from "@/lib/access/define-action";
+import {
+  bookAppointmentAction,
+  cancelAppointmentAction,
+  moveAppointmentAction,
+} from "@/lib/investigations/appointments/actions";
+import { appointmentFile, familyAppointments } from "@/lib/investigations/appointments/queries";
+import { today } from "@/lib/platform/clock";
+import { addDays } from "@/lib/platform/dates";
+import { inTransaction } from "@/lib/platform/db";
+import { auditOf } from "../../../support/actors";
+import { investigate, makeFamily, refusalTo } from "../../inquiries/family-arrange";
+import { mailsTo } from "../../inquiries/inquiry-arrange";
+import { booked, booking, standing } from "./arrange";
+
+const moving = (appointmentId: string, version = 1) => ({
+  ...{ appointmentId, version, day: addDays(today(), 9), startsAt: "10:00", endsAt: "11:00" },
+  place: "Enhetens lokal",
+});
+
+describe("a booked time", () => {
+  test("is seen by those whom it is for, who are mailed that there is something to read", async () => {
+    const { eva, jon, investigationId, appointmentId } = await booked();
+    for (const { actor, email } of [eva, jon]) {
+      expect((await familyAppointments(actor, undefined))?.upcoming).toMatchObject([
+        { id: appointmentId, place: "Hemma hos er", hostNames: "Lena Lind", isMoved: false },
+      ]);
+      const mails = await mailsTo(email);
+      expect(mails).toMatchObject([{ template: "family-news" }]);
+      expect(JSON.stringify(mails)).not.toContain("Hemma hos er");
+    }
+    const stored = await standing(appointmentId);
+    expect(stored.placeEncrypted).toMatch(/^v1:/);
+    expect((await auditOf(investigationId)).map(({ event }) => event)).toContain(
+      "appointment.booked",
+    );
+  });
+
+  test("with one adult is nothing that the other sees, past the code neither", async () => {
+    const family = await makeFamily();
+    const id = await investigate(family);
+    const { eva, jon, unit } = family;
+    const input = booking(id, { kind: "INTERVIEW", adultId: eva.id });
+    await act(bookAppointmentAction, unit.lead, input);
+    expect((await familyAppointments(eva.actor, undefined))?.upcoming).toHaveLength(1);
+    expect((await familyAppointments(jon.actor, undefined))?.upcoming).toEqual([]);
+    expect(await appointmentFile(jon.actor, { id: input.appointmentId })).toBeNull();
+    const seen = await inTransaction(dbContextOf(jon.actor), (tx) => tx.appointment.count());
+    expect([seen, await mailsTo(jon.email)]).toEqual([0, []]);
+  });
+
+  test("is booked once although it is sent twice, and never in what has been", async () => {
+    const family = await makeFamily();
+    const id = await investigate(family);
+    const input = booking(id);
+    const book = () => act(bookAppointmentAction, family.unit.lead, input);
+    await Promise.all([book(), book()]);
+    expect((await familyAppointments(family.eva.actor, undefined))?.upcoming).toHaveLength(1);
+    expect(await mailsTo(family.eva.email)).toHaveLength(1);
+    const late = booking(id, { day: addDays(today(), -1) });
+    expect(await refusalTo(bookAppointmentAction, family.unit.lead, late)).toContain("har varit");
+    expect(await refusalTo(bookAppointmentAction, family.unit.other, booking(id))).toContain(
+      "finns inte",
+    );
+  });
+
+  test("that is moved keeps its name in calendars, and of two who move it one wins", async () => {
+    const { eva, unit, appointmentId } = await booked();
+    const file = async () => (await appointmentFile(eva.actor, { id: appointmentId })) ?? "";
+    const uid = (text: string) => /UID:(.+)\r/.exec(text)?.[1];
+    const before = await file();
+    const both = await Promise.allSettled([
+      act(moveAppointmentAction, unit.lead, moving(appointmentId)),
+      act(moveAppointmentAction, unit.second, moving(appointmentId)),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const after = await file();
+    expect([uid(after), before, after]).toEqual([
+      uid(before),
+      expect.stringContaining("SEQUENCE:0"),
+      expect.stringContaining("SEQUENCE:1"),
+    ]);
+    expect((await familyAppointments(eva.actor, undefined))?.upcoming).toMatchObject([
+      { isMoved: true, place: "Enhetens lokal" },
+    ]);
+  });
+
+  test("that is called off says why and leaves the calendar", async () => {
+    const { eva, unit, appointmentId } = await booked();
+    const input = { appointmentId, version: 1, reason: "Vi är sjuka" };
+    await act(cancelAppointmentAction, unit.lead, input);
+    expect((await familyAppointments(eva.actor, undefined))?.past).toMatchObject([
+      { cancelReason: "Vi är sjuka" },
+    ]);
+    expect(await appointmentFile(eva.actor, { id: appointmentId })).toContain("METHOD:CANCEL");
+    expect(await refusalTo(cancelAppointmentAction, unit.lead, input)).toContain("avbokad");
+  });
+});

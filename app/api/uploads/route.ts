@@ -13,9 +13,15 @@ export async function POST(request: Request): Promise<Response> {
   const state = await sendFilesAction(idle, form);
   if (state.status !== "refused") return answer({ isTaken: true, text: null });
   const [fault = state.message] = state.fields.files ?? Object.values(state.fields).flat();
-  return answer({ isTaken: false, text: fault });
+  return answer({ isTaken: false, text: withoutName(fault, form.get("files")) });
 }
 
 function answer(body: UploadAnswer): Response {
   return Response.json(body, { headers: { "cache-control": "private, no-store" } });
+}
+
+/** Of several files each fault names its own; here the row of the file does. */
+function withoutName(fault: string, file: FormDataEntryValue | null): string {
+  const prefix = file instanceof File ? `${file.name}: ` : "";
+  return fault.startsWith(prefix) ? fault.slice(prefix.length) : fault;
 }

@@ -23,11 +23,7 @@ export function WhenFields({ appointment }: { appointment?: AppointmentRow }) {
           defaultValue={appointment && formatClock(appointment.endsAt)}
         />
       </div>
-      <TextField
-        name="place"
-        label="Plats"
-        defaultValue={appointment?.place ?? "Hemma hos familjen"}
-      />
+      <TextField name="place" label="Plats" defaultValue={appointment?.place ?? "Hemma hos er"} />
     </>
   );
 }

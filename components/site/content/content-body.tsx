@@ -6,7 +6,7 @@ import { ContentBlock, type ContentBlockProps } from "@/components/site/content/
 import { ContentRun } from "@/components/site/content/content-run";
 import { Fact } from "@/components/site/content/fact";
 import { SiteLink } from "@/components/site/site-link";
-import { markBlocks, type TextPart } from "@/lib/site/content/blocks/rules";
+import { keepLines, markBlocks, type TextPart } from "@/lib/site/content/blocks/rules";
 import type { Frame } from "@/lib/site/languages/rules";
 
 /** How a text is drawn: where it stands, what its pictures measure, and what is built in. */
@@ -20,9 +20,10 @@ export type BodyProps = {
 
 /** A text of the web editor's as visitors read it. HTML that somebody wrote in it is shown as words. */
 export function ContentBody({ body, part = "main", ...around }: BodyProps) {
+  const lines = around.frame.language.code === "easy" ? [keepLines] : [];
   return (
     <Markdown
-      remarkPlugins={[remarkGfm, remarkDirective, markBlocks(part)]}
+      remarkPlugins={[remarkGfm, remarkDirective, ...lines, markBlocks(part)]}
       components={partsFor(around)}
     >
       {body}

@@ -70,6 +70,27 @@ export function markBlocks(part: TextPart) {
   };
 }
 
+/**
+ * Ends a line of a parsed text where its writer did. Easy Swedish says one thing a line; in other
+ * languages a line's end means no more than a space.
+ */
+export function keepLines() {
+  return (tree: unknown) => breakLines(tree as TextNode);
+}
+
+function breakLines(node: TextNode): void {
+  node.children = node.children?.flatMap((child) => {
+    if (child.type !== "text" || child.value === undefined) return [child];
+    return child.value
+      .split("\n")
+      .flatMap((value, index) => [
+        ...(index === 0 ? [] : [{ type: "break" }]),
+        { type: "text", value },
+      ]);
+  });
+  for (const child of node.children ?? []) breakLines(child);
+}
+
 function mark(node: TextNode): void {
   if (node.type === "textDirective") markWord(node);
   else if (/Directive$/.test(node.type) && isBlock(node.name ?? "")) markBlock(node);

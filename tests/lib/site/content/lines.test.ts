@@ -2,7 +2,7 @@ import remarkDirective from "remark-directive";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { expect, test } from "vitest";
-import { keepLines, type TextNode, within } from "@/lib/site/content/blocks/rules";
+import { keepLines, markBlocks, type TextNode, within } from "@/lib/site/content/blocks/rules";
 
 const parser = unified().use(remarkParse).use(remarkDirective).use(keepLines);
 
@@ -23,3 +23,16 @@ test.each([
 ])("a text in easy Swedish keeps its lines: %j", (text, lines) => {
   expect(drawn(text)).toBe(lines);
 });
+
+test.each(["Lagen (2018:1937) gäller.", "Kom kl. 8:30 till 1:a våningen."])(
+  "a colon in running text breaks no sentence: %j",
+  (text) => {
+    const drawer = unified().use(remarkParse).use(remarkDirective).use(markBlocks("main"));
+    const nodes = [...within(drawer.runSync(drawer.parse(text)) as unknown as TextNode)];
+    expect(nodes.map(({ value }) => value ?? "").join("")).toBe(text);
+    // What is given no element of its own would be drawn as a block within the sentence.
+    const colons = nodes.filter(({ type }) => type === "textDirective");
+    expect(colons.map(({ data }) => data?.hName)).toEqual(colons.map(() => "span"));
+    expect(colons.length).toBeGreaterThan(0);
+  },
+);

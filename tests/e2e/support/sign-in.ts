@@ -58,7 +58,7 @@ export async function linkSession(): Promise<string> {
 export async function identifiedSender(number: string): Promise<string> {
   const [login, token] = [randomUUID(), randomBytes(32).toString("base64url")];
   await ask(
-    `INSERT INTO app_user (id, issuer, subject, display_name) VALUES ($1, 'https://citizens.test', $1, 'Familjen')`,
+    `INSERT INTO app_user (id, issuer, subject, display_name) VALUES ($1::uuid, 'https://citizens.test', $1::text, 'Familjen')`,
     [login],
   );
   await ask(

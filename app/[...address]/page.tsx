@@ -24,10 +24,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Every page that is rows, in every language that is rows. */
 export default async function Page({ params }: Props) {
   const path = pathOf((await params).address);
-  const frame = await currentFrame();
-  if (path === NOWHERE) return <NotFoundPage frame={frame} />;
+  if (path === NOWHERE) return <NotFoundPage />;
   const page = await writtenPage(path);
   if (page === null) notFound();
+  const frame = await currentFrame();
   return (
     <PublicShell frame={frame}>
       <WrittenPage page={page} frame={frame} />

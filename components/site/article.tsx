@@ -18,11 +18,7 @@ type ArticleProps = {
 export function Article({ path, askToApply = true, children, ...rest }: ArticleProps) {
   const { title, heading, label, reviewedOn }: PublicPage = publicPages[path];
   return (
-    <ArticleFrame
-      {...rest}
-      {...{ path, label, reviewedOn, askToApply }}
-      heading={heading ?? title}
-    >
+    <ArticleFrame {...rest} {...{ path, label, reviewedOn, askToApply }} heading={heading ?? title}>
       {children}
     </ArticleFrame>
   );

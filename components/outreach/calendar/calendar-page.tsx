@@ -9,14 +9,16 @@ import type { MonthEntries } from "@/lib/outreach/calendar/queries";
 import { type Month, mayShow, monthOf, monthsOn, monthWords } from "@/lib/outreach/calendar/rules";
 import type { Day } from "@/lib/platform/dates";
 import { paths } from "@/lib/platform/paths";
+import type { Frame } from "@/lib/site/languages/rules";
 
-type CalendarPageProps = { month: Month; today: Day; entries: MonthEntries };
+type CalendarPageProps = { month: Month; today: Day; entries: MonthEntries; frame: Frame };
 
 /** All that has a public day, a month at a time: a list, and from tablet width a sheet above it. */
-export function CalendarPage({ month, today, entries }: CalendarPageProps) {
+export function CalendarPage({ month, today, entries, frame }: CalendarPageProps) {
   return (
     <Article
       path="/kalender"
+      frame={frame}
       lead={<p>Våra informationsträffar och nyheter, månad för månad.</p>}
       aside={
         <>

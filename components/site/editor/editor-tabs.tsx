@@ -14,7 +14,6 @@ export function EditorTabs({ here }: { here: (typeof tabs)[number]["label"] }) {
     <TabLinks
       label="Webbplatsens delar"
       tabs={tabs.map((tab) => ({ ...tab, current: tab.label === here }))}
-      prefetch={false}
     />
   );
 }

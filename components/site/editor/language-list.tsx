@@ -37,7 +37,11 @@ export function LanguageList({ languages, news }: LanguageListProps) {
         {languages.map((language) => (
           <Row key={language.code}>
             <RowHead>
-              <Link href={paths.admin.language(language.code)} className="text-link">
+              <Link
+                href={paths.admin.language(language.code)}
+                prefetch={false}
+                className="text-link"
+              >
                 <span lang={language.lang} dir={language.dir}>
                   {language.name}
                 </span>

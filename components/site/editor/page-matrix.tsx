@@ -63,6 +63,7 @@ function InLanguage({ row, code, name }: { row: PageRow; code: string; name: str
     return (
       <Link
         href={paths.admin.newTranslation({ sida: row.basePath, sprak: code })}
+        prefetch={false}
         className="text-link"
       >
         Skriv
@@ -75,7 +76,7 @@ function InLanguage({ row, code, name }: { row: PageRow; code: string; name: str
   }
   return (
     <span className="inline-flex flex-col items-start gap-1">
-      <Link href={paths.admin.contentPage(cell.id)} className="text-link">
+      <Link href={paths.admin.contentPage(cell.id)} prefetch={false} className="text-link">
         {stateWords[cell.state]}
         <span className="sr-only">
           : {row.title}, {name}

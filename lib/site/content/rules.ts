@@ -32,8 +32,21 @@ export function faultsOf(body: string, around: Surroundings): string[] {
     ...imagesIn(body)
       .filter((id) => !around.images.has(id))
       .map(() => "En bild finns inte bland bilderna. Kopiera raden från sidan Bilder."),
+    ...toolFaults(nodes, around.tools),
   ];
   return [...new Set(faults)];
+}
+
+/** A form or table that the law or other pages count on may not be lost with a line of text. */
+function toolFaults(nodes: readonly TextNode[], tools: readonly string[]): string[] {
+  const placed = nodes
+    .filter((node) => node.type === "leafDirective" && node.name === "verktyg")
+    .map((node) => node.attributes?.namn);
+  return tools
+    .filter((tool) => !placed.includes(tool))
+    .map(
+      (tool) => `Sidans del ”${tool}” saknas. Skriv raden ::verktyg{namn=${tool}} där den ska stå.`,
+    );
 }
 
 /** The page's own title is the first level, so a text begins at the second and leaves none out. */

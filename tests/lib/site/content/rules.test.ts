@@ -7,8 +7,25 @@ const image = "01936f6e-0000-7000-8000-000000000001";
 const around = {
   addresses: new Set(["/kontakt", "/bli-jourhem", "/intresseanmalan", "/stod-och-utbildning"]),
   images: new Set([image]),
-  tools: ["exempel"],
+  tools: [] as string[],
 };
+
+describe("the parts built into a page", () => {
+  const missing = "Sidans del ”anmal” saknas. Skriv raden ::verktyg{namn=anmal} där den ska stå.";
+
+  test.each([
+    ["placed", "Text\n\n::verktyg{namn=anmal}\n\nText", []],
+    ["left out", "Text", [missing]],
+    ["only spoken of", "Här fanns `::verktyg{namn=anmal}` förut.", [missing]],
+    [
+      "placed beside another",
+      "::verktyg{namn=anmal}\n\n::verktyg{namn=kakor}",
+      ["Sidan har inget verktyg som heter ”kakor”."],
+    ],
+  ])("when %s", (_how, text, faults) => {
+    expect(faultsOf(text, { ...around, tools: ["anmal"] })).toEqual(faults);
+  });
+});
 
 describe("what stops a text from being published", () => {
   test.each([
@@ -40,7 +57,6 @@ describe("what stops a text from being published", () => {
     ],
     ["::illustration{namn=jetty}", []],
     ["::illustration{namn=katt}", ["Det finns ingen illustration som heter ”katt”."]],
-    ["::verktyg{namn=exempel}", []],
     ["::verktyg{namn=kakor}", ["Sidan har inget verktyg som heter ”kakor”."]],
     ["## Så\n\n:::steg[Först]{tid=Snart}\nText\n:::", []],
     [":::steg[Först]\nText\n:::", ["Skriv en rubrik med ## ovanför stegen och listorna."]],

@@ -12,7 +12,7 @@ export const writeToUnitAction = defineAction({
 
 export const writeToFamilyAction = defineAction({
   event: "family-message.answered",
-  permission: "thread.write",
+  permission: "inquiry.handle",
   input: writeToFamilySchema,
   run: writeToFamily,
 });

@@ -66,7 +66,7 @@ type Wanted = { inquiryId: string; thread: string | undefined };
 
 /** The threads with a family, or null if the actor does not work with it. */
 export const staffMessages = defineQuery({
-  permission: "thread.read",
+  permission: "inquiry.read",
   run: async (reading, { inquiryId, thread: wanted }: Wanted): Promise<StaffMessages | null> => {
     const { tx, actor } = reading;
     const matter = await matterOf(tx, inquiryId);

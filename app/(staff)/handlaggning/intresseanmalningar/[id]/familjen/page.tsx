@@ -23,7 +23,7 @@ type Props = {
 export default async function InquiryFamilyPage({ params, searchParams }: Props) {
   const id = z.guid().safeParse((await params).id);
   const { trad } = staffThreadQuery.parse(await searchParams);
-  const actor = await requireActor("thread.read");
+  const actor = await requireActor("inquiry.read");
   if (!id.success) notFound();
   const messages = await staffMessages(actor, { inquiryId: id.data, thread: trad });
   if (messages === null) notFound();

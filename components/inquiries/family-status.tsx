@@ -1,4 +1,5 @@
 import { IdentityCard } from "@/components/inquiries/family/identity-card";
+import { FamilyLetters } from "@/components/inquiries/family/letters";
 import { TalkToUs } from "@/components/site/talk-to-us";
 import { Details } from "@/components/ui/accordion";
 import { Callout } from "@/components/ui/callout";
@@ -44,6 +45,7 @@ export function FamilyStatus({ inquiry, today, canIdentify }: FamilyPageProps) {
           <StatusTag tone={tones[turn]}>{turnTexts[turn]}</StatusTag>
         </p>
         <PromisedDay inquiry={inquiry} today={today} />
+        <FamilyLetters letters={inquiry.letters} />
         <Milestones stage={stage} />
         <section className="space-y-3">
           <h2 className="text-heading">Det här skickade ni</h2>

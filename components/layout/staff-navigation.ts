@@ -45,6 +45,12 @@ const groups: { title: string; lines: Line[] }[] = [
     title: "Webbplatsen",
     lines: [{ href: paths.admin.content, label: "Nyheter", permission: "content.write" }],
   },
+  {
+    title: "Inställningar",
+    lines: [
+      { href: paths.admin.mailTemplates, label: "Mejlmallar", permission: "mail-template.write" },
+    ],
+  },
 ];
 
 /** The staff menu, with only what the actor may open. */

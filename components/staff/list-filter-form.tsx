@@ -1,7 +1,9 @@
+import { SlidersHorizontal } from "lucide-react";
 import { HiddenFields } from "@/components/forms/hidden-fields";
 import type { Choice } from "@/components/forms/select-field";
 import { FilterBar, FilterChoice, filterLook } from "@/components/staff/filter-bar";
 import type { ListView } from "@/components/staff/list";
+import { Icon } from "@/components/ui/icon";
 import type { Query } from "@/lib/platform/paths";
 import { type ListFilter, listKeys, sortValue } from "@/lib/settings/views/schema";
 
@@ -13,23 +15,46 @@ export function ListFilterForm({ view }: { view: ListView }) {
   return (
     <FilterBar label="Filtrera listan" action={action}>
       <HiddenFields values={kept} />
-      {list.filters.map((filter) =>
-        filter.isMultiple ? (
-          <FilterBoxes key={filter.id} filter={filter} view={view} />
-        ) : (
-          <FilterChoice
-            key={filter.id}
-            id={`filter-${filter.id}`}
-            name={filter.id}
-            label={filter.label}
-            value={state.filters[filter.id]?.[0] ?? ""}
-            choices={choicesOf({ filter, view })}
-            all="Alla"
-          />
-        ),
-      )}
+      <Filters filters={list.filters.filter(({ isRare }) => !isRare)} view={view} />
       <SortChoice view={view} />
+      <RareFilters view={view} />
     </FilterBar>
+  );
+}
+
+function Filters({ filters, view }: { filters: readonly ListFilter[]; view: ListView }) {
+  return filters.map((filter) =>
+    filter.isMultiple ? (
+      <FilterBoxes key={filter.id} filter={filter} view={view} />
+    ) : (
+      <FilterChoice
+        key={filter.id}
+        id={`filter-${filter.id}`}
+        name={filter.id}
+        label={filter.label}
+        value={view.state.filters[filter.id]?.[0] ?? ""}
+        choices={choicesOf({ filter, view })}
+        all="Alla"
+      />
+    ),
+  );
+}
+
+/** What is seldom asked for stands behind one fold, open as soon as one of them is in force. */
+function RareFilters({ view }: { view: ListView }) {
+  const rare = view.list.filters.filter(({ isRare }) => isRare);
+  if (rare.length === 0) return null;
+  const inForce = rare.filter(({ id }) => (view.state.filters[id] ?? []).length > 0).length;
+  return (
+    <details key={inForce} open={inForce > 0} className="col-span-2 sm:open:basis-full">
+      <summary className="inline-flex min-h-11 list-none items-center gap-1.5 text-pine underline">
+        <Icon of={SlidersHorizontal} />
+        Fler filter
+      </summary>
+      <div className="mt-1 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap">
+        <Filters filters={rare} view={view} />
+      </div>
+    </details>
   );
 }
 
@@ -82,27 +107,31 @@ function FilterBoxes({ filter, view }: FilterProps) {
   );
 }
 
-/** On a phone the columns have no heads to sort by. */
+/** On a phone the columns have no heads to sort by, and some orders have no column at all. */
 function SortChoice({ view: { list, state } }: { view: ListView }) {
+  const { orders = [] } = list;
   return (
-    <div className="sm:hidden">
+    <div className={orders.length > 0 ? "" : "sm:hidden"}>
       <FilterChoice
         id="filter-sort"
         name={listKeys.sort}
         label="Ordning"
         value={sortValue(state.sort)}
-        choices={list.columns
-          .filter(({ sortable }) => sortable)
-          .flatMap(({ id, label }) => [
-            { value: id, label: `${label}, stigande` },
-            { value: `-${id}`, label: `${label}, fallande` },
-          ])}
+        choices={[
+          ...orders.map(({ id, label }) => ({ value: id, label })),
+          ...list.columns
+            .filter(({ sortable }) => sortable)
+            .flatMap(({ id, label }) => [
+              { value: id, label: `${label}, stigande` },
+              { value: `-${id}`, label: `${label}, fallande` },
+            ]),
+        ]}
       />
     </div>
   );
 }
 
 function choicesOf({ filter, view }: FilterProps): Choice[] {
-  if (filter.options === "ids") return view.choices[filter.id] ?? [];
+  if (typeof filter.options === "string") return view.choices[filter.id] ?? [];
   return Object.entries(filter.options).map(([value, label]) => ({ value, label }));
 }

@@ -1,21 +1,19 @@
-import { ArrowDown, ArrowUp, ArrowUpDown } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Choice } from "@/components/forms/select-field";
 import { ListColumns } from "@/components/staff/list-columns";
 import { ListFilterForm } from "@/components/staff/list-filter-form";
+import { ListTable } from "@/components/staff/list-table";
 import { KeepView, SavedViews } from "@/components/staff/saved-views";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
-import { Icon } from "@/components/ui/icon";
 import { Pagination } from "@/components/ui/pagination";
-import { Cell, HeadCell, Row, RowHead, Table } from "@/components/ui/table";
 import type { Query } from "@/lib/platform/paths";
 import type { SavedView } from "@/lib/settings/views/queries";
 import { countWords, pageWindow } from "@/lib/settings/views/rules";
 import { type List, type ListState, pageSizes } from "@/lib/settings/views/schema";
 
-/** The rows to choose among in filters whose options are "ids", by filter. */
+/** What there is to choose among in filters whose options are "ids" or "words", by filter. */
 export type ListChoices = Record<string, Choice[]>;
 
 /** What the parts of a list share: what it is, what the address says, and how to change it. */
@@ -29,7 +27,7 @@ export type ListView = {
   hrefWith: (change: Partial<ListState>) => string;
 };
 
-type StaffListProps<Value, Column extends string> = {
+export type StaffListProps<Value, Column extends string> = {
   list: List<Column>;
   state: ListState<Column>;
   /** Writes the address of the list: `paths.staff.inquiries`. */
@@ -43,6 +41,10 @@ type StaffListProps<Value, Column extends string> = {
   /** What stands in each column; links to a person's file are never prefetched. */
   cells: Record<Column, (row: Value) => ReactNode>;
   choices?: ListChoices;
+  /** In an order by words: what a row says, under which it stands with its like; null in other orders. */
+  groupOf?: (row: Value) => string | null;
+  /** Rows that can be chosen for a deed with many: the form that the boxes belong to, and their names. */
+  choosing?: { formId: string; bar: ReactNode; labelOf: (row: Value) => string };
   /** Saved views; left out where none may be saved. */
   views?: readonly SavedView[];
   /** Shown when there are no rows and no filter is to blame. */
@@ -70,6 +72,7 @@ export function StaffList<Value, Column extends string>(props: StaffListProps<Va
           {props.views && <KeepView view={view} views={props.views} />}
         </div>
       </div>
+      {count > 0 && props.choosing?.bar}
       {count > 0 ? (
         <ListTable {...props} view={view} />
       ) : chips.length > 0 ? (
@@ -120,71 +123,9 @@ function labelOf(
   choices: Choice[] | undefined,
   value: string,
 ): string {
-  if (options !== "ids") return options[value] ?? value;
-  return choices?.find((choice) => choice.value === value)?.label ?? "valt";
-}
-
-type ListTableProps<Value, Column extends string> = StaffListProps<Value, Column> & {
-  view: ListView;
-};
-
-function ListTable<Value, Column extends string>(props: ListTableProps<Value, Column>) {
-  const { list, state, rows, rowKey, cells, caption, view } = props;
-  const shown = list.columns.filter((column) => state.columns.includes(column.id));
-  const [first, ...rest] = shown;
-  if (first === undefined) return null;
-  const head = (
-    <tr>
-      {shown.map((column) => (
-        <HeadCell key={column.id} numeric={column.numeric} sorted={sortedWord(column.id, state)}>
-          {column.sortable ? <SortLink column={column} view={view} /> : column.label}
-        </HeadCell>
-      ))}
-    </tr>
-  );
-  return (
-    <Table caption={caption} captionHidden phone="cards" head={head}>
-      {rows.map((row) => (
-        <Row key={rowKey(row)}>
-          <RowHead>{cells[first.id](row)}</RowHead>
-          {rest.map((column) => (
-            <Cell key={column.id} label={column.label} numeric={column.numeric}>
-              {cells[column.id](row)}
-            </Cell>
-          ))}
-        </Row>
-      ))}
-    </Table>
-  );
-}
-
-function sortedWord(column: string, { sort }: ListState): "ascending" | "descending" | undefined {
-  if (sort.column !== column) return undefined;
-  return sort.order === "asc" ? "ascending" : "descending";
-}
-
-type SortLinkProps = { column: List["columns"][number]; view: ListView };
-
-function SortLink({ column, view: { state, hrefWith } }: SortLinkProps) {
-  const isCurrent = state.sort.column === column.id;
-  const isAscending = isCurrent && state.sort.order === "asc";
-  const sign = isAscending ? ArrowUp : ArrowDown;
-  return (
-    <Link
-      href={hrefWith({ sort: { column: column.id, order: isAscending ? "desc" : "asc" } })}
-      prefetch={false}
-      className="group inline-flex min-h-6 items-center gap-1 text-ink no-underline hover:text-pine hover:underline"
-    >
-      {column.label}
-      <Icon
-        of={isCurrent ? sign : ArrowUpDown}
-        className={
-          isCurrent ? "size-[1em] text-pine" : "size-[1em] text-edge group-hover:text-pine"
-        }
-      />
-      <span className="sr-only">, {isAscending ? "sortera fallande" : "sortera stigande"}</span>
-    </Link>
-  );
+  if (typeof options !== "string") return options[value] ?? value;
+  const known = choices?.find((choice) => choice.value === value)?.label;
+  return known ?? (options === "words" ? value : "valt");
 }
 
 function PageSizes({ view: { state, hrefWith } }: { view: ListView }) {

@@ -73,8 +73,9 @@ function entryOf(event: TimelineEvent, what: string, link: TimelineEntry["link"]
 function linkTo(pages: Partial<Record<SubjectType, PageOf>>, others: readonly Subject[]) {
   for (const type of Object.keys(pages) as SubjectType[]) {
     const page = pages[type];
-    const other = others.find((subject) => subject.type === type);
-    if (page && other) return { label: page.label, href: page.href(other.id) };
+    const [other, ...more] = others.filter((subject) => subject.type === type);
+    // A deed with many leads to no one of them.
+    if (page && other && more.length === 0) return { label: page.label, href: page.href(other.id) };
   }
   return undefined;
 }

@@ -48,6 +48,7 @@ export const permissions = [
   "family.document",
   "family.consent",
   "content.write",
+  "mail-template.write",
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -123,6 +124,7 @@ export const rolePermissions = {
     "home.assign",
     "contract.sign",
     "request.assign",
+    "mail-template.write",
   ],
   DUTY: client,
   CLIENT_WORKER: client,
@@ -132,7 +134,7 @@ export const rolePermissions = {
   MENTOR: everyone,
   APPLICANT: [...everyone, ...familyByLink, ...familyByIdentity],
   EDITOR: [...everyone, "content.write"],
-  ADMIN: everyone,
+  ADMIN: [...everyone, "mail-template.write"],
   AUDITOR: everyone,
 } as const satisfies Record<Role, readonly Permission[]>;
 

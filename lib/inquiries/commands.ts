@@ -12,8 +12,10 @@ import { uuidv7 } from "@/lib/platform/ids";
 import { nextMatterNumber } from "@/lib/platform/numbers";
 import { addWorkingDays } from "@/lib/platform/working-days";
 import { settingValue } from "@/lib/settings/queries";
-import { addTask } from "@/lib/tasks/commands";
+import { addTask, type NewTask } from "@/lib/tasks/commands";
 import { addSender } from "./adults/commands";
+import { inboxWords } from "./inbox/rules";
+import { formAsSent } from "./questions/rules";
 import { type Answers, questions } from "./questions/schema";
 
 export type NewInquiry = {
@@ -87,19 +89,27 @@ export async function mailReceipt(
   });
 }
 
+/** An inquiry whose first contact is owed: to be made by the one who has it, or by any consultant. */
+type Awaiting = { id: string; number: string; dueOn: Day; assignedToId: string | null };
+
 /** Gives the first contact to the one who has the inquiry, or to all consultants. */
 export async function giveFirstContact(
   deed: Pick<Deed, "tx" | "now">,
-  inquiry: { id: string; number: string; dueOn: Day; assignedToId: string | null },
+  inquiry: Awaiting,
 ): Promise<void> {
-  await addTask(deed, {
+  await addTask(deed, firstContactTask(inquiry));
+}
+
+/** The first contact as a task. */
+export function firstContactTask({ id, number, dueOn, assignedToId }: Awaiting): NewTask {
+  return {
     kind: "INQUIRY_FIRST_CONTACT",
-    subject: { type: "INQUIRY", id: inquiry.id },
-    matterNumber: inquiry.number,
-    dueOn: inquiry.dueOn,
-    forUser: inquiry.assignedToId,
+    subject: { type: "INQUIRY", id },
+    matterNumber: number,
+    dueOn,
+    forUser: assignedToId,
     forRole: "CONSULTANT",
-  });
+  };
 }
 
 async function giveFirstTask(
@@ -129,6 +139,7 @@ async function writeInquiry(
     data: {
       ...{ id, number, source, idempotencyKey, reviewReason, assignedToId },
       ...{ givenName, familyName, email, phone, postalCode, municipality, missions },
+      ...inboxWords(answers),
       meetingId: meetingId && (await shownMeetingId(tx, meetingId)),
       submittedAt: now,
       firstContactDueOn: dbDate(firstContactDueOn),
@@ -146,4 +157,6 @@ async function writeInquiry(
         value: answers[question.id] ?? Prisma.JsonNull,
       })),
   });
+  // No RETURNING, and written once: what it says stands whatever becomes of the questions.
+  await tx.sentForm.createMany({ data: { inquiryId: id, sections: formAsSent(answers) } });
 }

@@ -8,6 +8,8 @@ import { formPaths } from "./form/rules";
 
 /** The mails of this area: the recipient's own first name, a reference and links. Never answers. */
 export const inquiryMails = {
+  // Worded by the unit, filled in when it was sent: kept with the inquiry in the very same words.
+  "inquiry-written": ({ subject = "", text = "" }) => ({ subject, text }),
   "inquiry-receipt": ({ givenName = "", number = "" }) => ({
     subject: `Vi har fått er intresseanmälan ${number}`,
     text: [

@@ -17,11 +17,12 @@ export const inquiryMachine = machine<InquiryState>({
     ],
     INFO_CALL_HELD: ["CONVERTED", "NOT_PROCEEDING", "WITHDRAWN", "PARKED"],
     CONVERTED: [],
-    PARKED: ["IN_CONTACT", "NOT_PROCEEDING", "WITHDRAWN"],
+    // Back to where it stood when a rest or a merger is undone.
+    PARKED: ["IN_CONTACT", "NOT_PROCEEDING", "WITHDRAWN", "RECEIVED", "INFO_CALL_HELD"],
     UNREACHABLE: ["IN_CONTACT"],
     WITHDRAWN: ["IN_CONTACT"],
     NOT_PROCEEDING: ["IN_CONTACT"],
-    MERGED: ["IN_CONTACT"],
+    MERGED: ["IN_CONTACT", "RECEIVED"],
   },
 });
 

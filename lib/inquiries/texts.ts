@@ -1,6 +1,8 @@
 import type { EventTexts } from "@/lib/access/timeline/schema";
 import { noteEventTexts } from "@/lib/documents/notes/texts";
 import type { ContactOutcome, InquirySource, InquiryState } from "@/lib/platform/generated/enums";
+import { mailingEventTexts } from "./mailing/texts";
+import { togetherEventTexts } from "./together/texts";
 
 export const inquiryStateTexts = {
   RECEIVED: "Ny",
@@ -81,6 +83,8 @@ export const inquiryEvents: EventTexts = {
   "inquiry.parked": "Anmälan lades vilande",
   "inquiry.merged": "Anmälan fördes ihop med en annan",
   "inquiry.reopened": "Anmälan togs upp igen",
+  ...togetherEventTexts,
+  ...mailingEventTexts,
   "sign-in-link.mailed": "En inloggningslänk skickades till familjen",
   "sign-in-link.opened": "Familjen öppnade sin sida",
   "family.identity-tied": "En vuxen i familjen kopplade sin e-legitimation",

@@ -76,6 +76,7 @@ export const paths = {
         [RETURN_TO]: returnTo === undefined ? null : safeReturnTo(returnTo),
       }),
   },
+  familyLetter: (id: string) => under("/min-ansokan/brev", id),
   myHome: "/mitt-hem",
   duty: "/jour",
   decisions: "/beslut",
@@ -94,6 +95,13 @@ export const paths = {
     callback: (id: string) => under(`${staffRoot}/uppringningar`, id),
     inquiries: (query?: Query) => withQuery(`${staffRoot}/intresseanmalningar`, query),
     inquiry: (id: string) => under(`${staffRoot}/intresseanmalningar`, id),
+    inquiryForm: (id: string) => `${under(`${staffRoot}/intresseanmalningar`, id)}/formular`,
+    inquiryLetter: (id: string, letterId: string) =>
+      under(`${under(`${staffRoot}/intresseanmalningar`, id)}/brev`, letterId),
+    /** Inquiries chosen for a deed with many. */
+    chosenInquiries: (query?: Query) => withQuery(`${staffRoot}/intresseanmalningar/flera`, query),
+    /** What such a deed did. */
+    inquiriesDone: (id: string) => under(`${staffRoot}/intresseanmalningar/flera`, id),
     /** @param callback the one whose caller the form is begun for, while they talk. */
     newInquiry: (callback?: string) =>
       withQuery(`${staffRoot}/intresseanmalningar/ny`, { uppringning: callback }),
@@ -126,6 +134,8 @@ export const paths = {
     content: `${adminRoot}/innehall`,
     newContent: `${adminRoot}/innehall/ny`,
     contentPage: (id: string) => under(`${adminRoot}/innehall`, id),
+    mailTemplates: `${adminRoot}/mejlmallar`,
+    mailTemplate: (code: string) => under(`${adminRoot}/mejlmallar`, code),
     log: (query?: Query) => withQuery(`${adminRoot}/logg`, query),
     disposal: (query?: Query) => withQuery(`${adminRoot}/gallring`, query),
   },

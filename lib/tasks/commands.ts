@@ -1,6 +1,6 @@
 import "server-only";
 import type { Deed, Done } from "@/lib/access/perform";
-import type { Subject } from "@/lib/audit/schema";
+import type { Subject, SubjectType } from "@/lib/audit/schema";
 import { type Day, dbDate } from "@/lib/platform/dates";
 import type { Tx } from "@/lib/platform/db";
 import type { Role } from "@/lib/platform/generated/enums";
@@ -20,10 +20,18 @@ export type NewTask = {
 };
 
 /** Gives somebody something to do. Part of another deed, whose log row tells of it. */
-export async function addTask({ tx, now }: Pick<Deed, "tx" | "now">, task: NewTask): Promise<void> {
+export async function addTask(deed: Pick<Deed, "tx" | "now">, task: NewTask): Promise<void> {
+  await addTasks(deed, [task]);
+}
+
+/** Gives several things to do at once. Part of another deed, whose log row tells of it. */
+export async function addTasks(
+  { tx, now }: Pick<Deed, "tx" | "now">,
+  tasks: readonly NewTask[],
+): Promise<void> {
   // No RETURNING: the one who gives a task need not be one who sees it.
   await tx.task.createMany({
-    data: {
+    data: tasks.map((task) => ({
       id: uuidv7(),
       kind: task.kind,
       subjectType: task.subject.type,
@@ -34,7 +42,7 @@ export async function addTask({ tx, now }: Pick<Deed, "tx" | "now">, task: NewTa
       role: task.forUser ? null : (task.forRole ?? null),
       dueOn: dbDate(task.dueOn),
       createdAt: now,
-    },
+    })),
   });
 }
 
@@ -43,11 +51,37 @@ export async function addTask({ tx, now }: Pick<Deed, "tx" | "now">, task: NewTa
  * anybody's, so a door of the database ends them, for whoever may see the subject.
  */
 export async function endTasks(
-  { tx, now }: Pick<Deed, "tx" | "now">,
+  deed: Pick<Deed, "tx" | "now">,
   subject: Subject,
   kinds: readonly TaskKind[],
 ): Promise<void> {
-  await tx.$executeRaw`SELECT app.end_tasks(${subject.type}, ${subject.id}::uuid, ${[...kinds]}::text[], ${now})`;
+  await endTasksOf(deed, { type: subject.type, ids: [subject.id] }, kinds);
+}
+
+/** Several subjects of one type. */
+export type Subjects = { type: SubjectType; ids: readonly string[] };
+
+/** Ends the open tasks of some kinds about several subjects at once. */
+export async function endTasksOf(
+  { tx, now }: Pick<Deed, "tx" | "now">,
+  { type, ids }: Subjects,
+  kinds: readonly TaskKind[],
+): Promise<void> {
+  await tx.$executeRaw`
+    SELECT app.end_tasks(${type}, id, ${[...kinds]}::text[], ${now}) FROM unnest(${[...ids]}::uuid[]) AS id`;
+}
+
+/**
+ * Opens again the tasks about some subjects that a deed had ended, whosever they were: it is undone.
+ * @param endedAt the instant of that deed.
+ */
+export async function reopenTasks(
+  { tx }: Pick<Deed, "tx">,
+  { type, ids }: Subjects,
+  endedAt: Date,
+): Promise<void> {
+  await tx.$executeRaw`
+    SELECT app.reopen_tasks(${type}, id, ${endedAt}) FROM unnest(${[...ids]}::uuid[]) AS id`;
 }
 
 /** Hands the open tasks about a subject to another user. */

@@ -24,6 +24,7 @@ const manager = ["UNIT_MANAGER"] as const;
 const editor = ["EDITOR"] as const;
 /** Besides a family that came by a link, which has no role: `linkPermissions` says what that reaches. */
 const family = ["APPLICANT"] as const;
+const managerAndAdmin = ["UNIT_MANAGER", "ADMIN"] as const;
 
 /** Every page of the product. A page without a row fails the test. */
 export const pages: Record<string, Allowed> = {
@@ -31,6 +32,8 @@ export const pages: Record<string, Allowed> = {
   "/admin/innehall": editor,
   "/admin/innehall/[id]": editor,
   "/admin/innehall/ny": editor,
+  "/admin/mejlmallar": managerAndAdmin,
+  "/admin/mejlmallar/[kod]": managerAndAdmin,
   "/barnen": "public",
   "/bestallare": client,
   "/bestallare/forfragningar": client,
@@ -58,6 +61,10 @@ export const pages: Record<string, Allowed> = {
   "/handlaggning/informationstraffar/ny": staff,
   "/handlaggning/intresseanmalningar": staff,
   "/handlaggning/intresseanmalningar/[id]": staff,
+  "/handlaggning/intresseanmalningar/[id]/brev/[brev]": staff,
+  "/handlaggning/intresseanmalningar/[id]/formular": staff,
+  "/handlaggning/intresseanmalningar/flera": staff,
+  "/handlaggning/intresseanmalningar/flera/[id]": staff,
   "/handlaggning/intresseanmalningar/ny": staff,
   "/handlaggning/placeringar": staff,
   "/handlaggning/placeringar/[id]": staff,
@@ -92,6 +99,7 @@ export const pages: Record<string, Allowed> = {
   "/logga-in": "public",
   "/logga-in/vidare": everyone,
   "/min-ansokan": family,
+  "/min-ansokan/brev/[id]": family,
   "/min-ansokan/koppla": "public",
   "/min-ansokan/lank": "public",
   "/min-ansokan/legitimera": family,
@@ -155,6 +163,11 @@ export const actions: Record<string, Allowed> = {
   parkInquiryAction: staff,
   mergeInquiryAction: staff,
   reopenInquiryAction: staff,
+  sendMailAction: staff,
+  saveTemplateAction: managerAndAdmin,
+  assignTogetherAction: staff,
+  parkTogetherAction: staff,
+  undoTogetherAction: staff,
   signUpAction: "public",
   cancelSignUpAction: "public",
   planMeetingAction: staff,

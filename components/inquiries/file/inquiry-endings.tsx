@@ -1,4 +1,6 @@
+import { CheckboxField } from "@/components/forms/checkbox-field";
 import { SelectField } from "@/components/forms/select-field";
+import { TextArea } from "@/components/forms/text-area";
 import { DateField, TextField } from "@/components/forms/text-field";
 import { InquiryDeed } from "@/components/inquiries/file/inquiry-deed";
 import { choicesOf } from "@/components/inquiries/question-field";
@@ -12,6 +14,7 @@ import {
   withdrawInquiryAction,
 } from "@/lib/inquiries/handling/actions";
 import type { InquiryFile } from "@/lib/inquiries/handling/queries";
+import { reasonParagraphs } from "@/lib/inquiries/letters";
 import { inquiryMachine, mayReopen } from "@/lib/inquiries/rules";
 import { closingChoices, withdrawalTexts } from "@/lib/inquiries/texts";
 import type { Day } from "@/lib/platform/dates";
@@ -111,8 +114,43 @@ function Close({ inquiry, today }: InquiryEndingsProps) {
           choices={choicesOf(closingChoices)}
         />
         <DateField name="toldOn" label="När fick familjen veta det?" defaultValue={today} />
-        <TextField name="note" label="Anteckning" optional />
+        <ReasonsInLetter />
+        <TextArea
+          name="personal"
+          label="Egna ord i brevet"
+          hint="Familjen läser det. Skriv som du sa det till dem."
+          rows={4}
+          limit={1000}
+          optional
+        />
+        {inquiry.email === null ? (
+          <p className="text-small">
+            Familjen har ingen e-postadress. Skriv ut brevet och posta det.
+          </p>
+        ) : (
+          <CheckboxField
+            name="tellByMail"
+            label="Mejla familjen att det finns ett brev att läsa"
+            defaultChecked
+          />
+        )}
+        <TextField name="note" label="Anteckning för oss" optional />
       </InquiryDeed>
+    </Details>
+  );
+}
+
+function ReasonsInLetter() {
+  return (
+    <Details summary="Så här förklarar brevet varje skäl">
+      <dl className="space-y-3 text-small">
+        {Object.entries(closingChoices).map(([code, label]) => (
+          <div key={code}>
+            <dt className="font-semibold">{label}</dt>
+            <dd>{reasonParagraphs[code as keyof typeof closingChoices]}</dd>
+          </div>
+        ))}
+      </dl>
     </Details>
   );
 }

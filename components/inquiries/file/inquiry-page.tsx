@@ -4,6 +4,8 @@ import { InquiryEndings } from "@/components/inquiries/file/inquiry-endings";
 import { InquiryFacts } from "@/components/inquiries/file/inquiry-facts";
 import { InquiryHandler } from "@/components/inquiries/file/inquiry-handler";
 import { InquiryInfoCall } from "@/components/inquiries/file/inquiry-info-call";
+import { InquiryLetters } from "@/components/inquiries/file/inquiry-letters";
+import { InquiryMails } from "@/components/inquiries/file/inquiry-mails";
 import { InquiryNext } from "@/components/inquiries/file/inquiry-next";
 import { InquiryReview } from "@/components/inquiries/file/inquiry-review";
 import { InquirySent } from "@/components/inquiries/file/inquiry-sent";
@@ -39,6 +41,8 @@ export function InquiryPage({ inquiry, today, userId }: InquiryPageProps) {
           <InquiryNext inquiry={inquiry} />
           <InquiryFacts inquiry={inquiry} today={today} />
           <InquiryContacts inquiry={inquiry} today={today} />
+          <InquiryMails inquiry={inquiry} />
+          <InquiryLetters inquiry={inquiry} />
           <InquiryInfoCall inquiry={inquiry} today={today} />
           <InquirySent inquiry={inquiry} />
           <NotesPanel subject={{ type: "INQUIRY", id: inquiry.id }} {...inquiry.notes} />

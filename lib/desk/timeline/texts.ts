@@ -49,6 +49,7 @@ export const notInTimeline: readonly string[] = [
   "inquiry.draft-link-opened",
   "inquiry.draft-removed",
   "inquiry.draft-left",
+  "mail-template.saved",
   "meeting.attendance-marked",
   "meeting.cancelled",
   "meeting.changed",

@@ -16,6 +16,9 @@ import type {
   ThisInquiryInput,
   WithdrawInquiryInput,
 } from "../handling/schema";
+import { keepLetter } from "../letter/commands";
+import { notProceedingLetter } from "../letters";
+import { postMail } from "../mailing/commands";
 import { inquiryTasks, mayReopen, mayTakeIn, missingForUnreachable } from "../rules";
 
 /** The unit goes no further; the family has been told. */
@@ -33,11 +36,26 @@ export async function closeInquiry(deed: Deed, input: CloseInquiryInput): Promis
   }
   const closing = { reasonCode: input.reason, note: input.note, toldOn: dbDate(toldOn) };
   await end(deed, inquiry, { state: "NOT_PROCEEDING", version: input.version, closing });
+  await writeToFamily(deed, inquiry, input);
   return {
     subjects: [subjectOf(inquiry.id)],
-    detail: { reason: input.reason, from: inquiry.state },
+    detail: { reason: input.reason, from: inquiry.state, isMailed: input.tellByMail },
     ...inquiryDone(inquiry, "avslutad"),
   };
+}
+
+/** The letter with the reasons, and the mail that says that there is one. */
+async function writeToFamily(
+  deed: Deed,
+  inquiry: Inquiry,
+  { reason, personal, toldOn, tellByMail }: CloseInquiryInput,
+): Promise<void> {
+  const { today: day, actor } = deed;
+  const { number } = inquiry;
+  const writtenBy = actor.displayName;
+  const letter = notProceedingLetter({ number, reason, personal, toldOn, day, writtenBy });
+  await keepLetter(deed, inquiry, letter);
+  if (tellByMail) await postMail(deed, inquiry, { code: "NOT_PROCEEDING" });
 }
 
 /** The family takes its interest back. */

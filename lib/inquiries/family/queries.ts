@@ -5,6 +5,7 @@ import { type Day, dayFromDb, dayOf } from "@/lib/platform/dates";
 import { setContext, type Tx } from "@/lib/platform/db";
 import type { InquiryState, InvestigationState } from "@/lib/platform/generated/enums";
 import { tokenHash } from "@/lib/platform/ids";
+import { type LetterLine, lettersOf } from "../letter/queries";
 import { type AnswerLine, storedLines } from "../questions/rules";
 import type { OwnInvestigation } from "./rules";
 
@@ -19,6 +20,8 @@ export type FamilyInquiry = {
   firstContactDueOn: Day;
   parkedUntil: Day | null;
   answers: AnswerLine[];
+  /** The letters that the unit has written to it. */
+  letters: LetterLine[];
 };
 
 /** The inquiry that the family's link leads to. Row-level security shows no other. */
@@ -41,6 +44,7 @@ export const familyInquiry = defineQuery({
       firstContactDueOn: dayFromDb(inquiry.firstContactDueOn),
       parkedUntil: inquiry.parkedUntil === null ? null : dayFromDb(inquiry.parkedUntil),
       answers: storedLines(inquiry.answers),
+      letters: await lettersOf(tx, inquiry.id),
     };
   },
   record: (inquiry) => ({

@@ -55,7 +55,7 @@ export const stageTexts = {
   },
   NOT_PROCEEDING: {
     title: "Vi går inte vidare",
-    text: "Vi har berättat varför. Ring oss om du undrar över något, eller om något har ändrats hos er.",
+    text: "I brevet här nedanför står varför. Ring oss om du undrar över något, eller om något har ändrats hos er.",
   },
   WITHDRAWN: {
     title: "Ni har tagit tillbaka er anmälan",

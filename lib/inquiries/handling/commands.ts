@@ -1,14 +1,20 @@
 import "server-only";
 import type { Deed, Done } from "@/lib/access/perform";
-import { staffWith } from "@/lib/access/staff/queries";
+import { type StaffMember, staffWith } from "@/lib/access/staff/queries";
 import type { Subject } from "@/lib/audit/schema";
-import { dayFromDb } from "@/lib/platform/dates";
+import { type Day, dayFromDb } from "@/lib/platform/dates";
 import type { Inquiry, Prisma } from "@/lib/platform/generated/client";
 import { paths } from "@/lib/platform/paths";
 import { refuse } from "@/lib/platform/refusal";
 import { addWorkingDays } from "@/lib/platform/working-days";
-import { addTask, endTasks } from "@/lib/tasks/commands";
-import { giveFirstContact, inquiryByKey, mailReceipt, receiveInquiry } from "../commands";
+import { addTasks, endTasks, endTasksOf, type NewTask } from "@/lib/tasks/commands";
+import {
+  firstContactTask,
+  giveFirstContact,
+  inquiryByKey,
+  mailReceipt,
+  receiveInquiry,
+} from "../commands";
 import { inquiryDone } from "../done/texts";
 import { awaitsFirstContact, awaitsReview, inquiryMachine, inquiryTasks, isOpen } from "../rules";
 import { staleText } from "../texts";
@@ -42,46 +48,64 @@ async function callBefore({ tx }: Deed, { callbackId }: RegisterInquiryInput): P
 
 /** Gives the inquiry to somebody of the unit, with what there is to do about it. */
 export async function assignInquiry(deed: Deed, input: AssignInquiryInput): Promise<Done> {
-  const { tx, today } = deed;
   const inquiry = await foundInquiry(deed, input.inquiryId);
   if (!isOpen(inquiry.state)) refuse("Anmälan är avslutad. Ta upp den igen först.");
-  const staff = await staffWith(tx, ["CONSULTANT", "UNIT_MANAGER"], today);
-  const colleague = staff.find(({ userId }) => userId === input.userId);
-  if (colleague === undefined) {
-    const text = "Personen arbetar inte på enheten längre. Välj någon annan.";
-    refuse(text, { userId: [text] });
-  }
+  const colleague = await foundColleague(deed, input.userId);
   await changeInquiry(deed, inquiry, {
     version: input.version,
     data: { assignedToId: colleague.userId },
   });
-  await handOver(deed, inquiry, colleague.userId);
+  await handOver(deed, [inquiry], colleague.userId);
   return {
     subjects: [subjectOf(inquiry.id), { type: "USER", id: colleague.userId }],
     ...inquiryDone(inquiry, colleague.userId === deed.actor.userId ? "tagen" : "fordelad"),
   };
 }
 
-/** What waited for anybody, or for the one before, now waits for the one who has the inquiry. */
-async function handOver(deed: Deed, inquiry: Inquiry, userId: string): Promise<void> {
+/** @throws {Refusal} at the field of the colleague, if somebody of that id does not work at the unit. */
+export async function foundColleague({ tx, today }: Deed, userId: string): Promise<StaffMember> {
+  const staff = await staffWith(tx, ["CONSULTANT", "UNIT_MANAGER"], today);
+  const text = "Personen arbetar inte på enheten längre. Välj någon annan.";
+  return staff.find((member) => member.userId === userId) ?? refuse(text, { userId: [text] });
+}
+
+/** What waited for anybody, or for the one before, now waits for the one who has the inquiries. */
+export async function handOver(
+  deed: Deed,
+  inquiries: readonly Inquiry[],
+  userId: string,
+): Promise<void> {
+  const ids = inquiries.map(({ id }) => id);
+  await endTasksOf(deed, { type: "INQUIRY", ids }, handedOver);
+  const { today } = deed;
+  await addTasks(
+    deed,
+    inquiries.flatMap((inquiry) => taskOfHandler(inquiry, { userId, today }) ?? []),
+  );
+}
+
+/** The tasks that follow whoever has the inquiry. */
+export const handedOver = ["INQUIRY_FIRST_CONTACT", "INQUIRY_CONTACT_AGAIN"] as const;
+
+function taskOfHandler(
+  inquiry: Inquiry,
+  { userId, today }: { userId: string; today: Day },
+): NewTask | null {
   const { id, number, firstContactDueOn, parkedUntil } = inquiry;
-  const subject = subjectOf(id);
-  await endTasks(deed, subject, ["INQUIRY_FIRST_CONTACT", "INQUIRY_CONTACT_AGAIN"]);
   // The review stays with all consultants, and the first contact comes after it.
-  if (awaitsReview(inquiry) && awaitsFirstContact(inquiry.state)) return;
+  if (awaitsReview(inquiry) && awaitsFirstContact(inquiry.state)) return null;
   if (awaitsFirstContact(inquiry.state)) {
     const dueOn = dayFromDb(firstContactDueOn);
-    return giveFirstContact(deed, { id, number, dueOn, assignedToId: userId });
+    return firstContactTask({ id, number, dueOn, assignedToId: userId });
   }
-  const dueOn = parkedUntil === null ? addWorkingDays(deed.today, 1) : dayFromDb(parkedUntil);
-  await addTask(deed, {
+  return {
     kind: "INQUIRY_CONTACT_AGAIN",
-    subject,
+    subject: subjectOf(id),
     matterNumber: number,
-    dueOn,
+    dueOn: parkedUntil === null ? addWorkingDays(today, 1) : dayFromDb(parkedUntil),
     forUser: userId,
     note: "Du har fått anmälan",
-  });
+  };
 }
 
 /** A person judges an inquiry that looked as if a machine had sent it. */

@@ -8,9 +8,12 @@ import { type Day, dayFromDb, dayOf } from "@/lib/platform/dates";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/client";
 import type { ContactOutcome, InquirySource, InquiryState } from "@/lib/platform/generated/enums";
+import { uuidv7 } from "@/lib/platform/ids";
 import { unseal } from "@/lib/platform/sealed";
 import { settingValue } from "@/lib/settings/queries";
-import { type AnswerLine, storedLines } from "../questions/rules";
+import { type LetterLine, lettersOf, lettersRead } from "../letter/queries";
+import { type ReadyMail, readyMails } from "../mailing/queries";
+import { type SentSection, sentSections } from "../questions/rules";
 import {
   awaitsReview,
   type Likeness,
@@ -43,10 +46,17 @@ export type InquiryFile = {
   assignedTo: StaffMember | null;
   reviewReason: string | null;
   awaitsReview: boolean;
-  answers: AnswerLine[];
+  /** The form as it was sent, with the questions of then. */
+  form: SentSection[];
   attempts: { id: string; at: Date; outcome: ContactOutcome; note: string | null; who: string }[];
   infoCall: { heldOn: Day; summary: string; adultsWantToGoOn: boolean; who: string } | null;
   closing: { reason: string; note: string | null; toldOn: Day | null; who: string } | null;
+  /** Mails that staff have sent, as they were sent, and those that there is reason to send now. */
+  mails: { id: string; at: Date; code: string; subject: string; text: string; who: string }[];
+  readyMails: ReadyMail[];
+  nextMailId: string;
+  /** Letters to the family, and when it opened them. */
+  letters: (LetterLine & { readAt: Date | null })[];
   mergedInto: { id: string; number: string } | null;
   merged: { id: string; number: string }[];
   duplicates: Duplicate[];
@@ -72,9 +82,11 @@ export type Duplicate = {
 
 const file = {
   answers: true,
+  sentForm: true,
   contactAttempts: { orderBy: { at: "desc" } },
   infoCall: true,
   closing: true,
+  mails: { orderBy: { sentAt: "desc" } },
   mergedInto: { select: { id: true, number: true } },
   merged: { select: { id: true, number: true } },
   investigation: { select: { id: true, number: true } },
@@ -99,6 +111,9 @@ export const inquiryFile = defineQuery({
     return {
       ...{ id, number, version, state, source, reviewReason, submittedAt, isProtected },
       ...(isProtected ? hidden(row) : told(row, names)),
+      readyMails: isProtected ? [] : await readyMails(tx, row),
+      nextMailId: uuidv7(),
+      letters: isProtected ? [] : await lettersWithReading(tx, row.id),
       firstContactDueOn: dayFromDb(row.firstContactDueOn),
       parkedUntil: row.parkedUntil && dayFromDb(row.parkedUntil),
       assignedTo: memberOf(row.assignedToId, names),
@@ -129,7 +144,7 @@ function told(row: Row, names: Names) {
     phone: row.phone,
     postalCode: row.postalCode,
     municipality: row.municipality,
-    answers: storedLines(row.answers),
+    form: sentSections(row.sentForm?.sections, row.answers),
     attempts: row.contactAttempts.map(({ id, at, outcome, note, byId }) => ({
       ...{ id, at, outcome, note },
       who: whoIs(byId),
@@ -143,6 +158,10 @@ function told(row: Row, names: Names) {
       adultsWantToGoOn: row.infoCall.adultsWantToGoOn,
       who: whoIs(row.infoCall.byId),
     },
+    mails: row.mails.map(({ id, sentAt, code, subject, body, sentById }) => ({
+      ...{ id, at: sentAt, code, subject, text: body },
+      who: whoIs(sentById),
+    })),
     closing: row.closing && {
       reason: row.closing.reasonCode,
       note: row.closing.note,
@@ -155,17 +174,27 @@ function told(row: Row, names: Names) {
 /** Of a family with protected data only the label is left here. */
 function hidden(row: Row): ReturnType<typeof told> {
   const nothing = { email: null, phone: null, postalCode: "", municipality: "" };
-  const noFile = { answers: [], attempts: [], infoCall: null, closing: null };
+  const noFile = { form: [], attempts: [], infoCall: null, closing: null, mails: [] };
   return { name: row.givenName, ...nothing, ...noFile };
 }
 
 function peopleIn(row: Row): string[] {
   const ids = [row.assignedToId, row.infoCall?.byId, row.closing?.closedById];
-  return [...ids, ...row.contactAttempts.map(({ byId }) => byId)].filter((id) => id != null);
+  const doers = [
+    ...row.contactAttempts.map(({ byId }) => byId),
+    ...row.mails.map(({ sentById }) => sentById),
+  ];
+  return [...ids, ...doers].filter((id) => id != null);
 }
 
 function memberOf(userId: string | null, names: Names): StaffMember | null {
   return userId === null ? null : { userId, name: names.get(userId) ?? unknown };
+}
+
+async function lettersWithReading(tx: Tx, inquiryId: string): Promise<InquiryFile["letters"]> {
+  const letters = await lettersOf(tx, inquiryId);
+  const read = await lettersRead(tx, inquiryId);
+  return letters.map((letter) => ({ ...letter, readAt: read.get(letter.id) ?? null }));
 }
 
 const MOST_DUPLICATES = 10;

@@ -5,6 +5,7 @@ import {
   id,
   idempotencyKey,
   optionalId,
+  optionalMultiLine,
   optionalText,
   requiredDay,
   requiredMultiLine,
@@ -47,6 +48,9 @@ export const closeInquirySchema = z.object({
   reason: choice(closingChoices, { message: "Välj varför ni inte går vidare" }),
   note: shortNote,
   toldOn: requiredDay({ message: "Skriv vilken dag familjen fick veta det" }),
+  /** The consultant's own words in the letter. */
+  personal: optionalMultiLine({ max: 1_000 }),
+  tellByMail: checkbox(),
 });
 export type CloseInquiryInput = z.output<typeof closeInquirySchema>;
 

@@ -1,7 +1,7 @@
 import { formatDay, isDay } from "@/lib/platform/dates";
 import { formatPhone } from "@/lib/platform/phone";
 import { formatPostalCode } from "@/lib/platform/postal-code";
-import type { Question } from "./asking/schema";
+import { type Question, sentForm } from "./asking/schema";
 import {
   type Answers,
   type QuestionId,
@@ -11,7 +11,14 @@ import {
   stepEdition,
   type Typed,
 } from "./schema";
-import { formWords, missionTexts, type StepId, type StepSlug, steps } from "./texts";
+import {
+  availabilityTexts,
+  formWords,
+  missionTexts,
+  type StepId,
+  type StepSlug,
+  steps,
+} from "./texts";
 
 /** A page of the form with its place among the others. */
 export type Step = {
@@ -78,7 +85,46 @@ export function answerLines(
     }));
 }
 
-/** The answers of a sent form in words, as it was asked then, in the order of the form. */
+/** A part of the form as it was sent: its heading then, and each question as it was worded then. */
+export type SentSection = { title: string; lines: (AnswerLine & { version: number })[] };
+
+/** The form with the answers in words, section by section, to be kept as it was read when it was sent. */
+export function formAsSent(answers: Answers): SentSection[] {
+  return steps.map(({ id, title }) => {
+    const asked = questionsOf(id);
+    return {
+      title,
+      lines: answerLines(asked, answers).map((line) => ({
+        ...line,
+        version: asked.find((question) => question.id === line.id)?.version ?? 1,
+      })),
+    };
+  });
+}
+
+/**
+ * The form as it was sent: what was kept of it, or the answers with the questions as they are worded
+ * today for one that came before forms were kept.
+ */
+export function sentSections(
+  kept: unknown,
+  rows: readonly { questionId: string; questionVersion: number; value: unknown }[],
+): SentSection[] {
+  const read = sentForm.safeParse(kept);
+  if (read.success) return read.data;
+  const versions = new Map(
+    rows.map(({ questionId, questionVersion }) => [questionId, questionVersion]),
+  );
+  const lines = storedLines(rows).map((line) => ({ ...line, version: versions.get(line.id) ?? 1 }));
+  return steps
+    .map(({ id, title }) => {
+      const own = questionsOf(id).map((question): string => question.id);
+      return { title, lines: lines.filter((line) => own.includes(line.id)) };
+    })
+    .filter((section) => section.lines.length > 0);
+}
+
+/** The answers of a sent form in words, as the questions are worded today, in the order of the form. */
 export function storedLines(rows: readonly { questionId: string; value: unknown }[]): AnswerLine[] {
   const stored = new Map(rows.map(({ questionId, value }) => [questionId, value]));
   return questions
@@ -94,6 +140,11 @@ export function storedLines(rows: readonly { questionId: string; value: unknown 
 /** What a mission is called. */
 export function missionWords(mission: string): string {
   return Object.entries(missionTexts).find(([id]) => id === mission)?.[1] ?? mission;
+}
+
+/** When a family can take a child in, in words. */
+export function availabilityWords(when: string): string {
+  return Object.entries(availabilityTexts).find(([id]) => id === when)?.[1] ?? when;
 }
 
 /** One answer in words, "Inget svar" if it was left. */

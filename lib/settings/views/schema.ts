@@ -12,13 +12,21 @@ export type ListColumn = {
   isExtra?: boolean;
 };
 
-/** A filter: its values with their labels, or "ids" where the page gives the rows to choose among. */
+/** An order by what rows say in words, which no column stands for; rows that say the same stand together. */
+export type ListOrder = { id: string; label: string };
+
+/**
+ * A filter: its values with their labels, or "ids" or "words" where the page gives what there is to
+ * choose among: rows, or words that the rows themselves hold.
+ */
 export type ListFilter = {
   id: string;
   label: string;
-  options: Readonly<Record<string, string>> | "ids";
+  options: Readonly<Record<string, string>> | "ids" | "words";
   /** Several values at once, any of which a row may have. */
   isMultiple?: boolean;
+  /** Folded away among others that are seldom needed. */
+  isRare?: boolean;
 };
 
 export const pageSizes = [25, 50, 100] as const;
@@ -39,7 +47,7 @@ type SortableId<Columns extends readonly ListColumn[]> = Extract<
   { sortable: true }
 >["id"];
 type ChosenFilters<Filters extends readonly ListFilter[]> = {
-  [Filter in Filters[number] as Filter["id"]]?: (Filter["options"] extends "ids"
+  [Filter in Filters[number] as Filter["id"]]?: (Filter["options"] extends string
     ? string
     : Extract<keyof Filter["options"], string>)[];
 };
@@ -63,13 +71,18 @@ export type ListState<
 /** What a page is given in its address. */
 export type SentQuery = URLSearchParams | Record<string, string | string[] | undefined>;
 
-type ListSpec<Columns extends readonly ListColumn[], Filters extends readonly ListFilter[]> = {
+type ListSpec<
+  Columns extends readonly ListColumn[],
+  Filters extends readonly ListFilter[],
+  Orders extends readonly ListOrder[] = readonly ListOrder[],
+> = {
   /** The name under which views of it are saved. */
   name: string;
   /** What the rows are called: "anmälan" and "anmälningar". */
   noun: { one: string; many: string };
   columns: Columns;
   filters: Filters;
+  orders?: Orders;
   defaultSort: { column: SortableId<Columns>; order: SortOrder };
 };
 
@@ -83,6 +96,7 @@ export type List<
   noun: { one: string; many: string };
   columns: readonly (ListColumn & { id: Column })[];
   filters: readonly ListFilter[];
+  orders?: readonly ListOrder[];
   defaultSort: { column: Sortable; order: SortOrder };
   /** Reads an address. What it does not know is passed over, so that an old link never fails. */
   parse(sent: SentQuery): ListState<Column, Sortable, Filters>;
@@ -101,9 +115,10 @@ export type StateOf<Known extends List> = ReturnType<Known["parse"]>;
 export function defineList<
   const Columns extends readonly ListColumn[],
   const Filters extends readonly ListFilter[],
+  const Orders extends readonly ListOrder[] = [],
 >(
-  spec: ListSpec<Columns, Filters>,
-): List<ColumnId<Columns>, SortableId<Columns>, ChosenFilters<Filters>> {
+  spec: ListSpec<Columns, Filters, Orders>,
+): List<ColumnId<Columns>, SortableId<Columns> | Orders[number]["id"], ChosenFilters<Filters>> {
   const reserved = Object.values<string>(listKeys);
   const clash = spec.filters.find((filter) => reserved.includes(filter.id));
   if (clash) throw new RangeError(`A filter may not be called ${clash.id}`);
@@ -120,6 +135,8 @@ const MOST_PAGES = 100_000;
 const MOST_IDS = 50;
 const pageNumber = z.coerce.number().int().min(1).max(MOST_PAGES).catch(1);
 const rowId = z.guid().transform((value) => value.toLowerCase());
+/** A word that rows hold: the name of a place or a language, the beginning of a postal code. */
+const word = z.string().regex(/^[\p{L}\p{M}\d][\p{L}\p{M}\d '.-]{0,79}$/u);
 
 // The generic parts of the state are what the spec itself lists, which the checks below ensure.
 function parseState<State extends ListState>(spec: unknown, sent: SentQuery): State {
@@ -165,7 +182,9 @@ export function sortValue({ column, order }: { column: string; order: SortOrder 
 function parseSort(list: AnySpec, sent: string): ListState["sort"] {
   const order = sent.startsWith("-") ? "desc" : "asc";
   const name = sent.replace(/^-/, "");
-  const isKnown = list.columns.some(({ id: known, sortable }) => sortable && known === name);
+  const isKnown =
+    list.columns.some(({ id: known, sortable }) => sortable && known === name) ||
+    list.orders?.some(({ id: known }) => known === name);
   return isKnown ? { column: name, order } : list.defaultSort;
 }
 
@@ -179,8 +198,10 @@ function columnsShown(list: AnySpec, chosen: readonly string[]): string[] {
 function knownValues(filter: ListFilter, sent: readonly string[]): string[] {
   const { options } = filter;
   const known =
-    options === "ids"
-      ? sent.flatMap((value) => rowId.safeParse(value).data ?? []).slice(0, MOST_IDS)
+    typeof options === "string"
+      ? sent
+          .flatMap((value) => (options === "ids" ? rowId : word).safeParse(value).data ?? [])
+          .slice(0, MOST_IDS)
       : Object.keys(options).filter((value) => sent.includes(value));
   const unique = [...new Set(known)];
   return filter.isMultiple ? unique : unique.slice(0, 1);

@@ -8,6 +8,8 @@ import {
 } from "@/lib/inquiries/handling/actions";
 import { questionsOf, typedIn } from "@/lib/inquiries/questions/schema";
 import { steps } from "@/lib/inquiries/questions/texts";
+import { assignTogetherAction } from "@/lib/inquiries/together/actions";
+import { chosenValue } from "@/lib/inquiries/together/schema";
 import { at, now, today } from "@/lib/platform/clock";
 import { addDays } from "@/lib/platform/dates";
 import { opaqueToken, tokenHash, uuidv7 } from "@/lib/platform/ids";
@@ -25,6 +27,9 @@ async function received() {
   const id = await makeInquiry(actor);
   return { actor, id, form: () => drawn(id) };
 }
+
+const asChosen = ({ inquiryId, version }: { inquiryId: string; version: number }) =>
+  chosenValue({ id: inquiryId, version });
 
 async function withInput(input: Record<string, unknown>): Promise<Deed> {
   const { actor, form } = await received();
@@ -147,6 +152,34 @@ export const inquiryDeeds: Deeds = {
   mergeInquiryAction: async () => {
     const { actor, form } = await received();
     return { actor, input: { ...(await form()), intoId: await makeInquiry(actor) } };
+  },
+  sendMailAction: () => withInput({ key: uuidv7(), code: "UNREACHED" }),
+  saveTemplateAction: async () => {
+    const actor = await makeActor(["UNIT_MANAGER"]);
+    const last = await asJob((tx) =>
+      tx.mailTemplate.aggregate({ where: { code: "RESTING" }, _max: { no: true } }),
+    );
+    const words = { subject: "Om {ärendenummer}", body: "Ring oss på {telefon}." };
+    return { actor, input: { code: "RESTING", no: last._max.no ?? 0, ...words } };
+  },
+  assignTogetherAction: async () => {
+    const { actor, form } = await received();
+    return {
+      actor,
+      input: { key: uuidv7(), chosen: [asChosen(await form())], userId: actor.userId },
+    };
+  },
+  parkTogetherAction: async () => {
+    const { actor, form } = await received();
+    const until = addDays(today(), 60);
+    return { actor, input: { key: uuidv7(), chosen: [asChosen(await form())], until } };
+  },
+  undoTogetherAction: async () => {
+    const { actor, form } = await received();
+    const key = uuidv7();
+    const chosen = [asChosen(await form())];
+    await act(assignTogetherAction, actor, { key, chosen, userId: actor.userId });
+    return { actor, input: { togetherId: key } };
   },
   reopenInquiryAction: async () => {
     const { actor, form } = await received();

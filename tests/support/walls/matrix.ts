@@ -31,6 +31,8 @@ const shared = { ...same(unit, "rac rac rac"), ...job };
 const sharedOnce = { ...same(unit, "ra ra ra"), ...jobAdds };
 /** The same, and a family reads its own: by a link, or by the e-identification tied to it. */
 const ofFamily = { ...shared, ...same(["APPLICANT", "LINK"], "r - -") };
+/** The same, written once. */
+const ofFamilyOnce = { ...sharedOnce, ...same(["APPLICANT", "LINK"], "r - -") };
 /** A part of an investigation: its investigators, and the manager of all. */
 const inFile = { CONSULTANT: "rac - -", UNIT_MANAGER: "rac rac -", ...job };
 /** The same, written once. */
@@ -89,6 +91,16 @@ export const walls: Record<string, Wall> = {
   meeting_sign_up: { ...same(unit, "rac rac rac"), JOB: "racd racd racd" },
   ...{ inquiry: ofFamily, inquiry_answer: ofFamily, inquiry_adult: ofFamily },
   draft_link: { JOB: "rac rac rac" },
+  // Written once, by whoever sends or registers it.
+  sent_form: ofFamilyOnce,
+  // Worded by the manager and the administrator, anew each time; sent as it was.
+  mail_template: {
+    CONSULTANT: "r r r",
+    ...same(["UNIT_MANAGER", "ADMIN"], "ra ra ra"),
+    ...jobAdds,
+  },
+  ...{ inquiry_mail: sharedOnce, inquiry_letter: ofFamilyOnce },
+  ...{ together: shared, together_row: shared },
   inquiry_draft: { ANONYMOUS: "racd - -", JOB: "racd racd racd" },
   ...{ contact_attempt: shared, info_call: shared, inquiry_closing: shared },
 

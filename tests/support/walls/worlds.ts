@@ -74,6 +74,7 @@ function wishesOf(world: World): Wishes {
     meeting_sign_up: { state: "WAITING" },
     inquiry: { email: "test@exempel.se" },
     inquiry_adult: { ordinal: 1 },
+    together: { deed: "PARK", parked_until: "2026-02-01" },
     inquiry_draft: { token_hash: `draft ${world}` },
     session: { kind: "OIDC", inquiry_id: null, adult_id: null },
     protected_reader: { child_id: null, revoked_at: "2026-01-02T12:00:00Z" },

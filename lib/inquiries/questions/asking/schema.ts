@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { mentionsPersonalNumber } from "@/lib/platform/personal-number";
 import type { StepId } from "../texts";
 
@@ -47,3 +47,19 @@ export function ask<const Id extends string, Schema extends z.ZodType>(
 ): Question<Id, Schema> {
   return question;
 }
+
+/** A form as it was sent and kept: sections with the questions of then and the answers in words. */
+export const sentForm = z.array(
+  z.object({
+    title: z.string(),
+    lines: z.array(
+      z.object({
+        id: z.string(),
+        label: z.string(),
+        text: z.string(),
+        words: z.string(),
+        version: z.number(),
+      }),
+    ),
+  }),
+);

@@ -219,9 +219,8 @@ describe("the file", () => {
     const id = await makeInquiry(staff);
     const file = await inquiryFile(colleague, id);
     expect(file).toMatchObject({ state: "RECEIVED", attempts: [], infoCall: null, closing: null });
-    expect(file?.answers.find(({ id: name }) => name === "missions")?.words).toBe(
-      "Jourhem, familjehem",
-    );
+    const lines = file?.form.flatMap((section) => section.lines);
+    expect(lines?.find(({ id: name }) => name === "missions")?.words).toBe("Jourhem, familjehem");
     expect(file?.missingForInvestigation).toEqual(["Håll ett informationssamtal med familjen."]);
     expect((await auditOf(id)).at(-1)).toMatchObject({
       event: "inquiry.opened",
@@ -283,7 +282,7 @@ describe("the file", () => {
     expect(file).toMatchObject({
       isProtected: true,
       name: "Familj Björk",
-      answers: [],
+      form: [],
       email: null,
     });
     expect(JSON.stringify(file)).not.toMatch(/Öberg|123 ?45|\+4670/);
@@ -341,10 +340,12 @@ describe("the inbox", () => {
   test("says what the form says in words, and logs the list with its count", async () => {
     const id = await makeInquiry(staff, { ownRoom: "POSSIBLE" });
     const { rows, count } = await list();
-    expect(rows.find((row) => row.id === id)?.fit).toEqual([
-      { label: "Vuxen hemma på heltid", words: "Ja" },
-      { label: "Eget rum till barnet", words: "Ja, om vi möblerar om" },
-    ]);
+    expect(rows.find((row) => row.id === id)?.says).toEqual({
+      mission: { label: "Uppdrag", words: "Jourhem" },
+      adult: { label: "Vuxen hemma", words: "Ja" },
+      room: { label: "Eget rum", words: "Ja, om vi möblerar om" },
+      ages: { label: "Barnens ålder", words: "0–12 år" },
+    });
     const logged = await asJob((tx) =>
       tx.auditEvent.findFirst({ where: { event: "inquiry.listed" }, orderBy: { id: "desc" } }),
     );

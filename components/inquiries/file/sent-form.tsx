@@ -1,0 +1,24 @@
+import { SummaryList, SummaryRow } from "@/components/ui/summary-list";
+import type { SentSection } from "@/lib/inquiries/questions/rules";
+
+type SentFormProps = { sections: readonly SentSection[]; level: "h2" | "h3" };
+
+/** A form with the questions as they were worded when it was sent. */
+export function SentForm({ sections, level: Level }: SentFormProps) {
+  return (
+    <div className="space-y-5">
+      {sections.map(({ title, lines }) => (
+        <section key={title} className="keep-whole space-y-1.5">
+          <Level className="text-sub">{title}</Level>
+          <SummaryList>
+            {lines.map((line) => (
+              <SummaryRow key={line.id} term={line.text}>
+                <span className="whitespace-pre-line">{line.words}</span>
+              </SummaryRow>
+            ))}
+          </SummaryList>
+        </section>
+      ))}
+    </div>
+  );
+}

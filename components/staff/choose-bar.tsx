@@ -1,0 +1,82 @@
+"use client";
+
+import { type ChangeEvent, useEffect, useRef, useState } from "react";
+import { HiddenFields } from "@/components/forms/hidden-fields";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { useScripted } from "@/components/ui/use-scripted";
+
+type ChooseBarProps = {
+  /** The form that the boxes of the rows belong to. */
+  formId: string;
+  /** The page that shows what can be done with the chosen rows. */
+  action: string;
+  /** What the form carries along besides the chosen rows. */
+  kept: Record<string, string>;
+  /** The same page with every row of this page chosen, for browsers without script. */
+  allHref: string;
+  /** Rows on this page. */
+  count: number;
+  button: string;
+};
+
+/** Choosing rows of a list for a deed with many: a plain form, which counts along where script runs. */
+export function ChooseBar({ formId, action, kept, allHref, count, button }: ChooseBarProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const [chosen, setChosen] = useState(0);
+  const isScripted = useScripted();
+  const boxes = () =>
+    [...(form.current?.elements ?? [])].filter(
+      (each) => each instanceof HTMLInputElement && each.name === "id",
+    ) as HTMLInputElement[];
+  useEffect(() => {
+    const recount = () => {
+      const own = [...(form.current?.elements ?? [])];
+      setChosen(
+        own.filter((each) => "name" in each && each.name === "id" && isChecked(each)).length,
+      );
+    };
+    recount();
+    document.addEventListener("change", recount);
+    return () => document.removeEventListener("change", recount);
+  }, []);
+  const chooseAll = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    for (const box of boxes()) box.checked = currentTarget.checked;
+    setChosen(currentTarget.checked ? count : 0);
+  };
+  return (
+    <form
+      ref={form}
+      id={formId}
+      method="get"
+      action={action}
+      className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 text-small"
+    >
+      <HiddenFields values={kept} />
+      {isScripted && (
+        <label className="inline-flex min-h-8 cursor-pointer items-center gap-2">
+          <input
+            type="checkbox"
+            checked={chosen === count}
+            onChange={chooseAll}
+            className="size-5 accent-pine"
+          />
+          Alla på sidan ({count})
+        </label>
+      )}
+      <Button type="submit" tone="secondary" size="small">
+        {button}
+      </Button>
+      {isScripted ? (
+        <output className="text-soft">{chosen === 0 ? "Inga valda" : `${chosen} valda`}</output>
+      ) : (
+        <ButtonLink href={allHref} prefetch={false} tone="secondary" size="small">
+          Välj alla {count} på sidan
+        </ButtonLink>
+      )}
+    </form>
+  );
+}
+
+function isChecked(element: Element): boolean {
+  return element instanceof HTMLInputElement && element.checked;
+}

@@ -39,9 +39,9 @@ export function isOpen(state: InquiryState): boolean {
   return resting.includes(state);
 }
 
-/** Ended or resting, and may be taken up again. */
+/** Ended or resting, and may be taken up again. A merger is undone instead. */
 export function mayReopen(state: InquiryState): boolean {
-  return !isWorked(state) && inquiryMachine.canGo(state, "IN_CONTACT");
+  return !isWorked(state) && state !== "MERGED" && inquiryMachine.canGo(state, "IN_CONTACT");
 }
 
 /** The first contact is still owed. */
@@ -110,7 +110,7 @@ export function mayTakeIn(
 }
 
 /** What kind of sign says that two inquiries may come from the same family. */
-export type Likeness = "EMAIL" | "PHONE" | "NAME_AND_POSTAL_CODE";
+export type Likeness = "EMAIL" | "PHONE" | "NAME_AND_POSTAL_CODE" | "FAMILY_NAME_AND_POSTAL_CODE";
 
 type Known = {
   email: string | null;
@@ -125,12 +125,15 @@ export function likeness(one: Known, other: Known): Likeness[] {
   const signs: Likeness[] = [];
   if (one.email !== null && one.email === other.email) signs.push("EMAIL");
   if (one.phone !== null && one.phone === other.phone) signs.push("PHONE");
-  if (one.postalCode === other.postalCode && nameKey(one) === nameKey(other)) {
+  if (one.postalCode !== other.postalCode) return signs;
+  const isNamedAlike = (name: (known: Known) => string) => key(name(one)) === key(name(other));
+  if (isNamedAlike(({ givenName, familyName }) => `${givenName} ${familyName}`)) {
     signs.push("NAME_AND_POSTAL_CODE");
+  } else if (signs.length === 0 && isNamedAlike(({ familyName }) => familyName)) {
+    // Weak by itself, but two adults of one home often write each by an own address.
+    signs.push("FAMILY_NAME_AND_POSTAL_CODE");
   }
   return signs;
 }
 
-function nameKey({ givenName, familyName }: Known): string {
-  return `${givenName} ${familyName}`.normalize("NFC").toLocaleLowerCase("sv");
-}
+const key = (name: string) => name.normalize("NFC").toLocaleLowerCase("sv");

@@ -2,6 +2,7 @@ import type { EventTexts } from "@/lib/access/timeline/schema";
 import { noteEventTexts } from "@/lib/documents/notes/texts";
 import type { ContactOutcome, InquirySource, InquiryState } from "@/lib/platform/generated/enums";
 import { mailingEventTexts } from "./mailing/texts";
+import { mergingEventTexts } from "./merging/texts";
 import { togetherEventTexts } from "./together/texts";
 
 export const inquiryStateTexts = {
@@ -81,10 +82,10 @@ export const inquiryEvents: EventTexts = {
   "inquiry.withdrawn": "Familjen tog tillbaka sin anmälan",
   "inquiry.unreachable": "Anmälan avslutades: familjen gick inte att nå",
   "inquiry.parked": "Anmälan lades vilande",
-  "inquiry.merged": "Anmälan fördes ihop med en annan",
   "inquiry.reopened": "Anmälan togs upp igen",
   ...togetherEventTexts,
   ...mailingEventTexts,
+  ...mergingEventTexts,
   "sign-in-link.mailed": "En inloggningslänk skickades till familjen",
   "sign-in-link.opened": "Familjen öppnade sin sida",
   "family.identity-tied": "En vuxen i familjen kopplade sin e-legitimation",

@@ -98,6 +98,8 @@ export const paths = {
     inquiryForm: (id: string) => `${under(`${staffRoot}/intresseanmalningar`, id)}/formular`,
     inquiryLetter: (id: string, letterId: string) =>
       under(`${under(`${staffRoot}/intresseanmalningar`, id)}/brev`, letterId),
+    compareInquiries: (id: string, otherId: string) =>
+      under(`${under(`${staffRoot}/intresseanmalningar`, id)}/jamfor`, otherId),
     /** Inquiries chosen for a deed with many. */
     chosenInquiries: (query?: Query) => withQuery(`${staffRoot}/intresseanmalningar/flera`, query),
     /** What such a deed did. */

@@ -1,12 +1,8 @@
 import Link from "next/link";
-import { HiddenFields } from "@/components/forms/hidden-fields";
-import { InquiryDeed } from "@/components/inquiries/file/inquiry-deed";
-import { Details } from "@/components/ui/accordion";
 import { Card } from "@/components/ui/card";
 import { DayDisplay } from "@/components/ui/date-display";
-import { mergeInquiryAction } from "@/lib/inquiries/handling/actions";
-import type { Duplicate, InquiryFile } from "@/lib/inquiries/handling/queries";
-import { inquiryMachine, type Likeness } from "@/lib/inquiries/rules";
+import type { InquiryFile } from "@/lib/inquiries/handling/queries";
+import type { Likeness } from "@/lib/inquiries/rules";
 import { inquiryStateTexts } from "@/lib/inquiries/texts";
 import { paths } from "@/lib/platform/paths";
 
@@ -14,6 +10,7 @@ const likenessTexts: Record<Likeness, string> = {
   EMAIL: "samma e-post",
   PHONE: "samma telefon",
   NAME_AND_POSTAL_CODE: "samma namn och postnummer",
+  FAMILY_NAME_AND_POSTAL_CODE: "samma efternamn och postnummer",
 };
 
 /** Other inquiries that may come from the same family; a person decides whether they do. */
@@ -37,30 +34,16 @@ export function InquiryDuplicates({ inquiry }: { inquiry: InquiryFile }) {
               <DayDisplay day={duplicate.submittedOn} form="table" />.{" "}
               {inquiryStateTexts[duplicate.state]}.
             </p>
-            <Merge inquiry={inquiry} duplicate={duplicate} />
+            <Link
+              href={paths.staff.compareInquiries(inquiry.id, duplicate.id)}
+              prefetch={false}
+              className="text-link"
+            >
+              Jämför<span className="sr-only"> med {duplicate.number}</span>
+            </Link>
           </li>
         ))}
       </ul>
     </Card>
-  );
-}
-
-function Merge({ inquiry, duplicate }: { inquiry: InquiryFile; duplicate: Duplicate }) {
-  if (!inquiryMachine.canGo(inquiry.state, "MERGED") || !duplicate.mayTakeThisIn) return null;
-  return (
-    <Details summary={`För ihop med ${duplicate.number}`}>
-      <p className="text-small">
-        Arbetet fortsätter i {duplicate.number}. Den här anmälan avslutas men finns kvar, med alla
-        svar.
-      </p>
-      <InquiryDeed
-        id={`for-ihop-${duplicate.number}`}
-        inquiry={inquiry}
-        action={mergeInquiryAction}
-        button="För ihop anmälningarna"
-      >
-        <HiddenFields values={{ intoId: duplicate.id }} />
-      </InquiryDeed>
-    </Details>
   );
 }

@@ -14,7 +14,8 @@ import {
   withdrawInquiryAction,
 } from "@/lib/inquiries/handling/actions";
 import type { InquiryFile } from "@/lib/inquiries/handling/queries";
-import { reasonParagraphs } from "@/lib/inquiries/letters";
+import { reasonParagraphs } from "@/lib/inquiries/letter/texts";
+import { unmergeInquiryAction } from "@/lib/inquiries/merging/actions";
 import { inquiryMachine, mayReopen } from "@/lib/inquiries/rules";
 import { closingChoices, withdrawalTexts } from "@/lib/inquiries/texts";
 import type { Day } from "@/lib/platform/dates";
@@ -35,6 +36,14 @@ export function InquiryEndings({ inquiry, today }: InquiryEndingsProps) {
           inquiry={inquiry}
           action={reopenInquiryAction}
           button="Ta upp anmälan igen"
+        />
+      )}
+      {state === "MERGED" && (
+        <InquiryDeed
+          id="isar"
+          inquiry={inquiry}
+          action={unmergeInquiryAction}
+          button="Ångra ihopförningen"
         />
       )}
       {may("PARKED") && <Park inquiry={inquiry} />}

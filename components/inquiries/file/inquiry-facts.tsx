@@ -23,7 +23,35 @@ export function InquiryFacts({ inquiry, today }: InquiryFactsProps) {
         <p>Familjen har skyddade uppgifter. De visas bara i utredningen, för dem som har rätt.</p>
       )}
       <Facts columns={3} facts={[...contactFacts(inquiry), ...stateFacts(inquiry, today)]} />
+      <SecondAdult inquiry={inquiry} />
     </section>
+  );
+}
+
+/** The other adult of the home, by name and with own ways to be reached. */
+function SecondAdult({ inquiry: { secondAdult } }: { inquiry: InquiryFile }) {
+  if (secondAdult === null) return null;
+  const { name, phone, email } = secondAdult;
+  return (
+    <div className="space-y-2">
+      <h3 className="text-sub">Den andra vuxna</h3>
+      <Facts
+        columns={3}
+        facts={[
+          { term: "Namn", value: name },
+          { term: "Telefon", value: phone && <Phone of={phone} /> },
+          { term: "E-post", value: email && <Address of={email} /> },
+        ]}
+      />
+    </div>
+  );
+}
+
+function Phone({ of: phone }: { of: string }) {
+  return (
+    <a href={`tel:${phone}`} className="text-link">
+      {formatPhone(phone)}
+    </a>
   );
 }
 
@@ -31,14 +59,7 @@ function contactFacts(inquiry: InquiryFile): Fact[] {
   if (inquiry.isProtected) return [];
   const { phone, email, postalCode, municipality } = inquiry;
   return [
-    {
-      term: "Telefon",
-      value: phone && (
-        <a href={`tel:${phone}`} className="text-link">
-          {formatPhone(phone)}
-        </a>
-      ),
-    },
+    { term: "Telefon", value: phone && <Phone of={phone} /> },
     { term: "E-post", value: email && <Address of={email} /> },
     { term: "Bor i", value: `${municipality}, ${formatPostalCode(postalCode)}` },
   ];

@@ -11,6 +11,7 @@ const news = doneNews({
   "inte-nadd": "Anmälan är avslutad. Ta upp den igen om familjen hör av sig.",
   vilar: "Anmälan vilar. Du får en påminnelse när det är dags att ta upp den.",
   ihopford: "Anmälningarna är ihopförda. Arbetet fortsätter i den andra.",
+  isar: "Ihopförningen är ångrad. Båda anmälningarna står som förut.",
   upptagen: "Anmälan är upptagen igen.",
 });
 

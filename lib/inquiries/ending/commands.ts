@@ -11,7 +11,6 @@ import { inquiryDone } from "../done/texts";
 import { changeInquiry, foundInquiry, subjectOf } from "../handling/commands";
 import type {
   CloseInquiryInput,
-  MergeInquiryInput,
   ParkInquiryInput,
   ThisInquiryInput,
   WithdrawInquiryInput,
@@ -19,7 +18,7 @@ import type {
 import { keepLetter } from "../letter/commands";
 import { notProceedingLetter } from "../letters";
 import { postMail } from "../mailing/commands";
-import { inquiryTasks, mayReopen, mayTakeIn, missingForUnreachable } from "../rules";
+import { inquiryTasks, mayReopen, missingForUnreachable } from "../rules";
 
 /** The unit goes no further; the family has been told. */
 export async function closeInquiry(deed: Deed, input: CloseInquiryInput): Promise<Done> {
@@ -107,38 +106,13 @@ export async function parkInquiry(deed: Deed, input: ParkInquiryInput): Promise<
   };
 }
 
-/** Two inquiries of one family: the work goes on in the other, and this one points to it. */
-export async function mergeInquiry(deed: Deed, input: MergeInquiryInput): Promise<Done> {
-  const { tx } = deed;
-  const inquiry = await foundInquiry(deed, input.inquiryId);
-  const other = await foundInquiry(deed, input.intoId);
-  if (!mayTakeIn(inquiry, other)) {
-    refuse("Den andra anmälan är avslutad. Ta upp den igen först, eller för ihop åt andra hållet.");
-  }
-  await changeInquiry(deed, inquiry, {
-    version: input.version,
-    data: { state: "MERGED", mergedIntoId: other.id },
-  });
-  // What was merged into this one before goes along, so that nothing points at an ended inquiry.
-  await tx.inquiry.updateMany({
-    where: { mergedIntoId: inquiry.id },
-    data: { mergedIntoId: other.id },
-  });
-  await endTasks(deed, subjectOf(inquiry.id), inquiryTasks);
-  return {
-    subjects: [subjectOf(inquiry.id), subjectOf(other.id)],
-    detail: { into: other.number, from: inquiry.state },
-    ...inquiryDone(inquiry, "ihopford"),
-  };
-}
-
 /** An ended or resting inquiry is taken up again, by whoever does so if nobody had it. */
 export async function reopenInquiry(deed: Deed, input: ThisInquiryInput): Promise<Done> {
   const inquiry = await foundInquiry(deed, input.inquiryId);
   if (!mayReopen(inquiry.state)) refuse("Anmälan pågår redan.");
   await changeInquiry(deed, inquiry, {
     version: input.version,
-    data: { state: "IN_CONTACT", parkedUntil: null, mergedIntoId: null },
+    data: { state: "IN_CONTACT", parkedUntil: null },
   });
   await endTasks(deed, subjectOf(inquiry.id), inquiryTasks);
   await remind(deed, inquiry, { dueOn: addWorkingDays(deed.today, 1), note: "Ta upp igen" });

@@ -4,7 +4,6 @@ import { recordContactAttempt, recordInfoCall } from "../contact/commands";
 import {
   closeInquiry,
   giveUpContact,
-  mergeInquiry,
   parkInquiry,
   reopenInquiry,
   withdrawInquiry,
@@ -15,7 +14,6 @@ import {
   closeInquirySchema,
   contactAttemptSchema,
   infoCallSchema,
-  mergeInquirySchema,
   parkInquirySchema,
   registerInquirySchema,
   reviewInquirySchema,
@@ -84,13 +82,6 @@ export const parkInquiryAction = defineAction({
   permission: "inquiry.handle",
   input: parkInquirySchema,
   run: parkInquiry,
-});
-
-export const mergeInquiryAction = defineAction({
-  event: "inquiry.merged",
-  permission: "inquiry.decide",
-  input: mergeInquirySchema,
-  run: mergeInquiry,
 });
 
 export const reopenInquiryAction = defineAction({

@@ -57,6 +57,8 @@ export type InquiryFile = {
   nextMailId: string;
   /** Letters to the family, and when it opened them. */
   letters: (LetterLine & { readAt: Date | null })[];
+  /** The second adult of the home, who has sent an own form or was asked in. */
+  secondAdult: { name: string; email: string | null; phone: string | null } | null;
   mergedInto: { id: string; number: string } | null;
   merged: { id: string; number: string }[];
   duplicates: Duplicate[];
@@ -86,6 +88,7 @@ const file = {
   contactAttempts: { orderBy: { at: "desc" } },
   infoCall: true,
   closing: true,
+  adults: { where: { leftAt: null, ordinal: 2 } },
   mails: { orderBy: { sentAt: "desc" } },
   mergedInto: { select: { id: true, number: true } },
   merged: { select: { id: true, number: true } },
@@ -158,6 +161,7 @@ function told(row: Row, names: Names) {
       adultsWantToGoOn: row.infoCall.adultsWantToGoOn,
       who: whoIs(row.infoCall.byId),
     },
+    secondAdult: secondAdultOf(row),
     mails: row.mails.map(({ id, sentAt, code, subject, body, sentById }) => ({
       ...{ id, at: sentAt, code, subject, text: body },
       who: whoIs(sentById),
@@ -171,10 +175,23 @@ function told(row: Row, names: Names) {
   };
 }
 
+function secondAdultOf({ adults: [second] }: Row): InquiryFile["secondAdult"] {
+  if (second === undefined) return null;
+  const { givenName, familyName, email, phone } = second;
+  return { name: `${givenName} ${familyName}`.trim(), email, phone };
+}
+
 /** Of a family with protected data only the label is left here. */
 function hidden(row: Row): ReturnType<typeof told> {
   const nothing = { email: null, phone: null, postalCode: "", municipality: "" };
-  const noFile = { form: [], attempts: [], infoCall: null, closing: null, mails: [] };
+  const noFile = {
+    form: [],
+    attempts: [],
+    infoCall: null,
+    closing: null,
+    mails: [],
+    secondAdult: null,
+  };
   return { name: row.givenName, ...nothing, ...noFile };
 }
 
@@ -212,7 +229,6 @@ async function duplicatesOf(tx: Tx, row: Row): Promise<Duplicate[]> {
         ...(row.phone === null ? [] : [{ phone: row.phone }]),
         {
           postalCode: row.postalCode,
-          givenName: { equals: row.givenName, mode: "insensitive" },
           familyName: { equals: row.familyName, mode: "insensitive" },
         },
       ],

@@ -67,12 +67,6 @@ export const parkInquirySchema = z.object({
 });
 export type ParkInquiryInput = z.output<typeof parkInquirySchema>;
 
-export const mergeInquirySchema = z.object({
-  ...inquiry,
-  intoId: id({ message: "Välj vilken anmälan den hör ihop med" }),
-});
-export type MergeInquiryInput = z.output<typeof mergeInquirySchema>;
-
 export const reviewInquirySchema = z.object({
   ...inquiry,
   isGenuine: yesNo({ message: "Välj om anmälan är äkta" }),

@@ -5,6 +5,8 @@ import {
   parkInquiryAction,
   withdrawInquiryAction,
 } from "@/lib/inquiries/handling/actions";
+import { sendMailAction } from "@/lib/inquiries/mailing/actions";
+import { uuidv7 } from "@/lib/platform/ids";
 import { interestedFamilies as told } from "../families/applicants";
 import type { Family } from "../families/family";
 import { type Handling, informed, tried } from "../recruiting/interest";
@@ -38,7 +40,9 @@ async function* notProceeding(world: World, family: Family, reason: string): Scr
   yield* informed(handling, 3);
   const toldOn = handling.diary.today();
   const note = "Vi pratade länge och tipsade om kontaktfamilj i hemkommunen";
-  yield* endedBy(handling, closeInquiryAction, { reason, note, toldOn });
+  const personal = "Tack för ett fint samtal. Vi hoppas att ni hör av er till er hemkommun.";
+  const form = { reason, note, toldOn, personal, tellByMail: "on" };
+  yield* endedBy(handling, closeInquiryAction, form);
 }
 
 async function* tookItBack(world: World): Script {
@@ -60,4 +64,7 @@ async function* parked(world: World): Script {
   const handling = yield* begun(world, told.parked, 34);
   yield* tried(handling, 1, "REACHED");
   yield* endedBy(handling, parkInquiryAction, { until: world.calendar.daysAgo(-45) });
+  const mail = { inquiryId: handling.id, version: String(handling.version + 1) };
+  const sent = { ...mail, code: "RESTING", key: uuidv7() };
+  yield deed(handling.diary.soon(), [handling.who, sendMailAction], sent);
 }

@@ -43,7 +43,8 @@ export async function unfold(where: Where, summary: string): Promise<Locator> {
     .locator("details")
     .filter({ has: where.locator("summary").getByText(summary, { exact: true }) });
   const isOpen = await fold.evaluate((element) => (element as HTMLDetailsElement).open);
-  if (!isOpen) await fold.locator("summary").click();
+  // What it holds may fold too.
+  if (!isOpen) await fold.locator("summary").first().click();
   return fold;
 }
 

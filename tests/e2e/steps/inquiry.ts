@@ -50,9 +50,15 @@ export async function recordInfoCall(page: Page, summary: string): Promise<void>
   await expectDone(page, "Informationssamtalet är sparat.");
 }
 
-/** Lets the work go on in another inquiry of the same family. */
-export async function mergeInto(page: Page, number: string): Promise<void> {
-  const fold = await unfold(page, `För ihop med ${number}`);
-  await press(fold, "För ihop anmälningarna");
+/** Sees an inquiry beside another that may come from the same family. */
+export async function compareWith(page: Page, number: string): Promise<void> {
+  await page.getByRole("link", { name: `Jämför med ${number}` }).click();
+  await expectHeading(page, "Jämför två anmälningar");
+}
+
+/** Lets the work go on in the inquiry that it is compared with. */
+export async function mergeAs(page: Page, kind: string): Promise<void> {
+  await choose(page, "Hur hör de ihop?", kind);
+  await press(page, "För ihop anmälningarna");
   await expectDone(page, "Anmälningarna är ihopförda. Arbetet fortsätter i den andra.");
 }

@@ -59,8 +59,25 @@ const subjects: Record<string, Subject> = {
   },
 };
 
+const inbox = "/handlaggning/intresseanmalningar";
+
 /** Other addresses of the product where there is something to begin from. */
 const begun: Record<string, string> = {
+  "/admin/mejlmallar/[kod]": `SELECT '/admin/mejlmallar/UNREACHED' AS path`,
+  "/handlaggning/intresseanmalningar/[id]/brev/[brev]": `
+    SELECT '${inbox}/' || inquiry_id || '/brev/' || id AS path FROM inquiry_letter LIMIT 1`,
+  "/handlaggning/intresseanmalningar/[id]/formular": `
+    SELECT '${inbox}/' || id || '/formular' AS path FROM inquiry WHERE protection_level = 'NONE' LIMIT 1`,
+  "/handlaggning/intresseanmalningar/[id]/jamfor/[andra]": `
+    SELECT '${inbox}/' || a.id || '/jamfor/' || b.id AS path FROM inquiry a JOIN inquiry b ON b.phone = a.phone AND b.id <> a.id
+    WHERE a.state IN ('RECEIVED', 'IN_CONTACT') AND b.state IN ('RECEIVED', 'IN_CONTACT') LIMIT 1`,
+  "/handlaggning/intresseanmalningar/flera": `
+    SELECT '${inbox}/flera?' || string_agg('id=' || id, '&') AS path FROM (
+      SELECT id FROM inquiry WHERE state = 'RECEIVED' LIMIT 2) i`,
+  "/handlaggning/intresseanmalningar/flera/[id]": `
+    SELECT '${inbox}/flera/' || id AS path FROM together WHERE undone_at IS NULL LIMIT 1`,
+  // The letters of a family are seen where the family is.
+  "/min-ansokan/brev/[id]": `SELECT '/min-ansokan' AS path WHERE false`,
   "/nyheter/[slug]": `SELECT path FROM content_page WHERE first_published_at IS NOT NULL LIMIT 1`,
   "/handlaggning/intresseanmalningar/ny": `
     SELECT '/handlaggning/intresseanmalningar/ny' || suffix AS path

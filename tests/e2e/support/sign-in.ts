@@ -54,6 +54,31 @@ export async function linkSession(): Promise<string> {
   return token;
 }
 
+/** A session by e-identification of whoever sent the inquiry of that number, who has tied it to the page. */
+export async function identifiedSender(number: string): Promise<string> {
+  const [login, token] = [randomUUID(), randomBytes(32).toString("base64url")];
+  await ask(
+    `INSERT INTO app_user (id, issuer, subject, display_name) VALUES ($1::uuid, 'https://citizens.test', $1::text, 'Familjen')`,
+    [login],
+  );
+  await ask(
+    `INSERT INTO role_assignment (id, user_id, role, organisation_id, valid_from)
+     SELECT $1, $2, 'APPLICANT', id, '2020-01-01' FROM organisation WHERE is_host`,
+    [randomUUID(), login],
+  );
+  await ask(
+    `UPDATE inquiry_adult a SET user_id = $1 FROM inquiry i
+     WHERE i.id = a.inquiry_id AND i.number = $2 AND a.ordinal = 1`,
+    [login, number],
+  );
+  await ask(
+    `INSERT INTO session (id, token_hash, kind, user_id, expires_at)
+     VALUES ($1, $2, 'OIDC', $3, now() + interval '1 hour')`,
+    [randomUUID(), createHash("sha256").update(token).digest("hex"), login],
+  );
+  return token;
+}
+
 /** Keeps a view of a list for a demo login. */
 export async function saveView(login: string): Promise<void> {
   await ask(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { letterSchema, notProceedingLetter, reasonParagraphs } from "@/lib/inquiries/letters";
+import { reasonParagraphs } from "@/lib/inquiries/letter/texts";
+import { letterSchema, notProceedingLetter } from "@/lib/inquiries/letters";
 import { closingChoices } from "@/lib/inquiries/texts";
 
 const facts = {

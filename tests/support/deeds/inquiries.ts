@@ -6,6 +6,7 @@ import {
   recordContactAttemptAction,
   withdrawInquiryAction,
 } from "@/lib/inquiries/handling/actions";
+import { mergeInquiryAction } from "@/lib/inquiries/merging/actions";
 import { questionsOf, typedIn } from "@/lib/inquiries/questions/schema";
 import { steps } from "@/lib/inquiries/questions/texts";
 import { assignTogetherAction } from "@/lib/inquiries/together/actions";
@@ -151,7 +152,14 @@ export const inquiryDeeds: Deeds = {
   parkInquiryAction: () => withInput({ until: addDays(today(), 60) }),
   mergeInquiryAction: async () => {
     const { actor, form } = await received();
-    return { actor, input: { ...(await form()), intoId: await makeInquiry(actor) } };
+    const intoId = await makeInquiry(actor);
+    return { actor, input: { ...(await form()), intoId, kind: "SECOND_ADULT" } };
+  },
+  unmergeInquiryAction: async () => {
+    const { actor, form } = await received();
+    const intoId = await makeInquiry(actor);
+    await act(mergeInquiryAction, actor, { ...(await form()), intoId, kind: "SAME_PERSON" });
+    return { actor, input: await form() };
   },
   sendMailAction: () => withInput({ key: uuidv7(), code: "UNREACHED" }),
   saveTemplateAction: async () => {

@@ -100,7 +100,7 @@ export const walls: Record<string, Wall> = {
     ...jobAdds,
   },
   ...{ inquiry_mail: sharedOnce, inquiry_letter: ofFamilyOnce },
-  ...{ together: shared, together_row: shared },
+  ...{ together: shared, together_row: shared, merger: shared },
   inquiry_draft: { ANONYMOUS: "racd - -", JOB: "racd racd racd" },
   ...{ contact_attempt: shared, info_call: shared, inquiry_closing: shared },
 

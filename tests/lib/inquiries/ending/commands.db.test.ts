@@ -6,7 +6,6 @@ import {
   assignInquiryAction,
   closeInquiryAction,
   giveUpContactAction,
-  mergeInquiryAction,
   parkInquiryAction,
   recordContactAttemptAction,
   reopenInquiryAction,
@@ -17,7 +16,6 @@ import { inquiryMachine } from "@/lib/inquiries/rules";
 import { at } from "@/lib/platform/clock";
 import { addDays, type Day, dayFromDb, instantAt } from "@/lib/platform/dates";
 import { InquiryState } from "@/lib/platform/generated/enums";
-import { uuidv7 } from "@/lib/platform/ids";
 import { asJob, auditOf, makeActor } from "../../../support/actors";
 import { drawn, makeInquiry, openTasks, stored } from "../inquiry-arrange";
 
@@ -163,34 +161,6 @@ describe("resting", () => {
   });
 });
 
-describe("merging", () => {
-  test("goes on in the other, and takes along what was merged before", async () => {
-    const [first, second, third] = [await received(), await received(), await received()];
-    await does(mergeInquiryAction, first, { intoId: second });
-    await does(mergeInquiryAction, second, { intoId: third });
-    expect(await stored(first)).toMatchObject({ state: "MERGED", mergedIntoId: third });
-    expect(await stored(second)).toMatchObject({ state: "MERGED", mergedIntoId: third });
-    expect((await inquiryFile(staff, third))?.merged.map(({ id }) => id).sort()).toEqual(
-      [first, second].sort(),
-    );
-    expect(await openTasks(first)).toEqual([]);
-    expect(await openTasks(third)).toHaveLength(1);
-    expect((await auditOf(third)).map(({ event }) => event)).toContain("inquiry.merged");
-    await does(reopenInquiryAction, first);
-    expect(await stored(first)).toMatchObject({ state: "IN_CONTACT", mergedIntoId: null });
-  });
-
-  test("not into itself, an ended one, or one that does not exist", async () => {
-    const id = await received();
-    const ended = await received();
-    await puts(ended, "WITHDRAWN");
-    await expect(does(mergeInquiryAction, id, { intoId: id })).rejects.toThrow("avslutad");
-    await expect(does(mergeInquiryAction, id, { intoId: ended })).rejects.toThrow("avslutad");
-    await expect(does(mergeInquiryAction, id, { intoId: uuidv7() })).rejects.toThrow("finns inte");
-    await expect(does(mergeInquiryAction, id, { intoId: "x" })).rejects.toThrow("Rätta");
-  });
-});
-
 const endings = [
   ["NOT_PROCEEDING", closeInquiryAction, { reason: "OTHER", toldOn }],
   ["WITHDRAWN", withdrawInquiryAction, { reason: "NO_REASON" }],
@@ -216,7 +186,7 @@ describe.each(Object.values(InquiryState))("from %s", (from) => {
   test("taken up again exactly when it rests or has ended", async () => {
     const id = await received();
     await puts(id, from);
-    const may = ["PARKED", "UNREACHABLE", "WITHDRAWN", "NOT_PROCEEDING", "MERGED"].includes(from);
+    const may = ["PARKED", "UNREACHABLE", "WITHDRAWN", "NOT_PROCEEDING"].includes(from);
     if (may) await does(reopenInquiryAction, id);
     else await expect(does(reopenInquiryAction, id)).rejects.toThrow("pågår redan");
     expect(await stored(id)).toMatchObject({ state: may ? "IN_CONTACT" : from });

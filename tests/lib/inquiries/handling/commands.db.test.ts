@@ -3,13 +3,13 @@ import { type Actor, anonymousActor, dbContextOf } from "@/lib/access/actor";
 import { act } from "@/lib/access/define-action";
 import {
   assignInquiryAction,
-  mergeInquiryAction,
   registerInquiryAction,
   reviewInquiryAction,
 } from "@/lib/inquiries/handling/actions";
 import { inquiryFile } from "@/lib/inquiries/handling/queries";
 import { inquiryInbox } from "@/lib/inquiries/inbox/queries";
 import { inquiryList } from "@/lib/inquiries/inbox/schema";
+import { mergeInquiryAction } from "@/lib/inquiries/merging/actions";
 import { questions, readTyped } from "@/lib/inquiries/questions/schema";
 import { dbDate } from "@/lib/platform/dates";
 import { inTransaction } from "@/lib/platform/db";
@@ -361,6 +361,6 @@ test("a forged form about another's inquiry is stopped by the database too", asy
   );
   expect(changed.count).toBe(0);
   await expect(
-    act(mergeInquiryAction, client, { ...(await drawn(id)), intoId: id }),
+    act(mergeInquiryAction, client, { ...(await drawn(id)), intoId: id, kind: "SAME_PERSON" }),
   ).rejects.toThrow("behörighet");
 });

@@ -5,7 +5,7 @@ import { familyInquiry } from "@/lib/inquiries/family/queries";
 import { closeInquiryAction, reopenInquiryAction } from "@/lib/inquiries/handling/actions";
 import { inquiryFile } from "@/lib/inquiries/handling/queries";
 import { familyLetter, staffLetter } from "@/lib/inquiries/letter/queries";
-import { reasonParagraphs } from "@/lib/inquiries/letters";
+import { reasonParagraphs } from "@/lib/inquiries/letter/texts";
 import { today } from "@/lib/platform/clock";
 import { uuidv7 } from "@/lib/platform/ids";
 import { asJob, makeActor } from "../../../support/actors";

@@ -1,0 +1,107 @@
+import "server-only";
+import type { Deed, Done } from "@/lib/access/perform";
+import type { Inquiry, Merger } from "@/lib/platform/generated/client";
+import { uuidv7 } from "@/lib/platform/ids";
+import { refuse } from "@/lib/platform/refusal";
+import { endTasks, reopenTasks } from "@/lib/tasks/commands";
+import { inquiryDone } from "../done/texts";
+import { changeInquiry, foundInquiry, handOver, subjectOf } from "../handling/commands";
+import type { ThisInquiryInput } from "../handling/schema";
+import { inquiryTasks } from "../rules";
+import { missingForMerger, missingForUnmerging } from "./rules";
+import type { MergeInquiryInput } from "./schema";
+import { mergingTexts } from "./texts";
+
+/**
+ * One family, two inquiries: the work goes on in the other, and this one points to it. A second adult
+ * of the home stands by name and with own contact data in the one that goes on.
+ */
+export async function mergeInquiry(deed: Deed, input: MergeInquiryInput): Promise<Done> {
+  const { tx, actor, now } = deed;
+  const inquiry = await foundInquiry(deed, input.inquiryId);
+  const into = await foundInquiry(deed, input.intoId);
+  const adults = await tx.inquiryAdult.count({ where: { inquiryId: into.id, leftAt: null } });
+  const missing = missingForMerger(inquiry, { ...into, adults }, input.kind);
+  if (missing !== null) refuse(missing);
+  const change = { state: "MERGED", mergedIntoId: into.id } as const;
+  await changeInquiry(deed, inquiry, { version: input.version, data: change });
+  await tx.merger.create({
+    data: {
+      ...{ kind: input.kind, inquiryId: inquiry.id, intoId: into.id, wasState: inquiry.state },
+      movedIds: await takeAlong(deed, inquiry, into),
+      adultId: input.kind === "SECOND_ADULT" ? await addAdult(deed, inquiry, into) : null,
+      ...{ mergedById: actor.userId ?? "", mergedAt: now },
+    },
+  });
+  await endTasks(deed, subjectOf(inquiry.id), inquiryTasks);
+  return {
+    subjects: [subjectOf(inquiry.id), subjectOf(into.id)],
+    detail: { into: into.number, from: inquiry.state, kind: input.kind },
+    ...inquiryDone(inquiry, "ihopford"),
+  };
+}
+
+/** Both stand as before: state, tasks, who went along and which adults there are. */
+export async function unmergeInquiry(deed: Deed, input: ThisInquiryInput): Promise<Done> {
+  const { tx, now } = deed;
+  const inquiry = await foundInquiry(deed, input.inquiryId);
+  if (inquiry.mergedIntoId === null) refuse(mergingTexts.notMerged);
+  const into = await foundInquiry(deed, inquiry.mergedIntoId);
+  const missing = missingForUnmerging(into);
+  if (missing !== null) refuse(missing);
+  const merger = await tx.merger.findFirst({ where: { inquiryId: inquiry.id, undoneAt: null } });
+  const state = merger?.wasState ?? "IN_CONTACT";
+  await changeInquiry(deed, inquiry, {
+    version: input.version,
+    data: { state, mergedIntoId: null },
+  });
+  if (merger === null) {
+    // From before mergers were kept: somebody has to look at it anew.
+    if (inquiry.assignedToId !== null) await handOver(deed, [inquiry], inquiry.assignedToId);
+  } else {
+    await giveBack(deed, merger);
+    await tx.merger.update({ where: { id: merger.id }, data: { undoneAt: now } });
+  }
+  return {
+    subjects: [subjectOf(inquiry.id), subjectOf(into.id)],
+    detail: { from: into.number, to: state },
+    ...inquiryDone(inquiry, "isar"),
+  };
+}
+
+/** What had gone up in this one before goes along, so that nothing points at an ended inquiry. */
+async function takeAlong({ tx }: Deed, inquiry: Inquiry, into: Inquiry): Promise<string[]> {
+  const where = { mergedIntoId: inquiry.id };
+  const moved = await tx.inquiry.findMany({ where, select: { id: true } });
+  await tx.inquiry.updateMany({ where, data: { mergedIntoId: into.id } });
+  return moved.map(({ id }) => id);
+}
+
+/** Whoever sent the one form is the second adult of the other. */
+async function addAdult({ tx, now }: Deed, inquiry: Inquiry, into: Inquiry): Promise<string> {
+  const { givenName, familyName, email, phone } = inquiry;
+  const id = uuidv7();
+  await tx.inquiryAdult.createMany({
+    data: {
+      ...{ id, inquiryId: into.id, ordinal: 2, joinedAt: now },
+      ...{ givenName, familyName, email, phone },
+    },
+  });
+  return id;
+}
+
+async function giveBack(deed: Deed, merger: Merger): Promise<void> {
+  const { tx, now } = deed;
+  const { inquiryId, intoId, adultId, movedIds, mergedAt } = merger;
+  await tx.inquiry.updateMany({
+    where: { id: { in: movedIds }, mergedIntoId: intoId },
+    data: { mergedIntoId: inquiryId },
+  });
+  if (adultId !== null) {
+    await tx.inquiryAdult.updateMany({
+      where: { id: adultId, leftAt: null },
+      data: { leftAt: now, version: { increment: 1 } },
+    });
+  }
+  await reopenTasks(deed, { type: "INQUIRY", ids: [inquiryId] }, mergedAt);
+}

@@ -111,7 +111,6 @@ export const pages: Record<string, Allowed> = {
   "/kalender": "public",
   "/kontakt": "public",
   "/kontakt/kvitto": "public",
-  "/kontaktfamilj-och-avlastning": "public",
   "/konto": everyone,
   "/logga-in": "public",
   "/logga-in/vidare": everyone,

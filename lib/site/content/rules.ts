@@ -37,6 +37,15 @@ export function faultsOf(body: string, around: Surroundings): string[] {
   return [...new Set(faults)];
 }
 
+/** The addresses of the site that a text leads to, without what follows a question mark or a #. */
+export function addressesIn(body: string): string[] {
+  const nodes = [...within(parser.parse(body) as TextNode)];
+  const all = nodes.flatMap(({ url, attributes }) => [url, attributes?.till]);
+  return all
+    .filter((address) => address?.startsWith("/"))
+    .map((address) => address?.replace(/[?#].*$/, "") ?? "");
+}
+
 /** A form or table that the law or other pages count on may not be lost with a line of text. */
 function toolFaults(nodes: readonly TextNode[], tools: readonly string[]): string[] {
   const placed = nodes

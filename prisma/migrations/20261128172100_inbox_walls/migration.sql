@@ -17,7 +17,7 @@ UPDATE inquiry i SET
 
 -- Undoing takes an inquiry back to where it stood ------------------------------------------------------------
 INSERT INTO app.transition (machine, from_state, to_state) VALUES
-  ('inquiry', 'PARKED', 'RECEIVED'), ('inquiry', 'PARKED', 'INFO_CALL_HELD'), ('inquiry', 'MERGED', 'RECEIVED');
+  ('inquiry', 'PARKED', 'INFO_CALL_HELD'), ('inquiry', 'MERGED', 'RECEIVED');
 
 -- Opens again the tasks about a subject that one deed had ended, known by its instant: it has been undone.
 CREATE FUNCTION app.reopen_tasks(about text, subject uuid, ended timestamptz) RETURNS int LANGUAGE plpgsql

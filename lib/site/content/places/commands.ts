@@ -5,7 +5,7 @@ import { localised, paths } from "@/lib/platform/paths";
 import { refuse } from "@/lib/platform/refusal";
 import { publicPages, writtenPages } from "@/lib/site/pages/texts";
 import { toolsOfPages } from "../blocks/texts";
-import type { Surroundings } from "../rules";
+import { addressesIn, type Surroundings } from "../rules";
 import type { WriteContentInput } from "../schema";
 import { contentTexts, newsFolder } from "../texts";
 
@@ -78,10 +78,12 @@ export async function assertMayGo({ tx }: Deed, pageId: string): Promise<void> {
   const linking = await tx.contentVersion.findMany({
     where: {
       ...{ pageId: { not: pageId }, publishedAt: { not: null }, replacedAt: null },
-      OR: [{ body: { contains: `(${path})` } }, { body: { contains: `till=${path}}` } }],
+      body: { contains: path },
     },
-    select: { title: true },
+    select: { title: true, body: true },
     orderBy: { title: "asc" },
   });
-  if (linking.length > 0) refuse(contentTexts.linkedFrom(linking.map(({ title }) => title)));
+  // An address may begin like a longer one: the text is read, not only searched.
+  const titles = linking.filter(({ body }) => addressesIn(body).includes(path));
+  if (titles.length > 0) refuse(contentTexts.linkedFrom(titles.map(({ title }) => title)));
 }

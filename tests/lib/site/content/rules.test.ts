@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { faultsOf } from "@/lib/site/content/rules";
+import { addressesIn, faultsOf } from "@/lib/site/content/rules";
 import { mentorHome, needTeens, startedOn } from "@/prisma/seed/words/news";
 
 const image = "01936f6e-0000-7000-8000-000000000001";
@@ -121,5 +121,18 @@ describe("what stops a text from being published", () => {
         expect(new Set(faults).size).toBe(faults.length);
       }),
     );
+  });
+});
+
+describe("the addresses that a text leads to", () => {
+  test.each([
+    ["[Kontakt](/kontakt)", ["/kontakt"]],
+    ["[Kontakt](/kontakt#telefon) och [mejl](mailto:a@b.example)", ["/kontakt"]],
+    [':::ruta[Jourhem]{till=/en/bli-jourhem mer="Mer"}\nText\n:::', ["/en/bli-jourhem"]],
+    ["::knapp[Anmäl]{till=/intresseanmalan}", ["/intresseanmalan"]],
+    ["Adressen är /kontakt, men ingen länk.", []],
+    ["[Riksdagen](https://riksdagen.example/kontakt)", []],
+  ])("%s", (text, addresses) => {
+    expect(addressesIn(text)).toEqual(addresses);
   });
 });

@@ -125,9 +125,11 @@ export function filledIn(form, changes = {}) {
  * @param {{ cookie?: string, address?: string, patience?: number }} [options] address: where a balancer says the visitor is
  */
 export function createVisitor(origin, { cookie, address, patience = 15_000 } = {}) {
-  const cookies = new Map(
-    cookie ? [[cookie.split("=")[0] ?? "", cookie.slice(cookie.indexOf("=") + 1)]] : [],
-  );
+  /** @type {Map<string, string>} */
+  const cookies = new Map();
+  for (const each of cookie?.split("; ") ?? []) {
+    cookies.set(each.split("=")[0] ?? "", each.slice(each.indexOf("=") + 1));
+  }
 
   /**
    * @param {string} path

@@ -6,11 +6,15 @@ import { type Allowed, pages } from "../../support/matrix";
 import { addressesOf } from "./matters";
 import {
   bookingAddress,
+  draftLinkAddress,
+  identifiedSender,
+  inquiryOfOthers,
   linkAddress,
   linkSession,
   saveView,
   sessionFor,
   someUser,
+  untiedSender,
 } from "./sign-in";
 
 /** A form of the product: who saw it where, and the action that it leads to. */
@@ -98,16 +102,35 @@ function actionNames(): Map<string, string> {
 async function onlookers(origin: string): Promise<Onlooker[]> {
   const withSession = (token: string) =>
     createVisitor(origin, { cookie: `hemvist.session=${token}` });
-  const family = await familyAtLastPage(origin, { email: "olivia.ek@exempel.se" });
+  const atLastPage = () => familyAtLastPage(origin, { email: "olivia.ek@exempel.se" });
+  const saved = await atLastPage();
+  const savedAddress = await draftLinkAddress();
+  const family = await atLastPage();
+  const identified = async (where: string) =>
+    withSession(await identifiedSender(await inquiryOfOthers(where)));
+  const familyPages = await addressesFor("APPLICANT");
   const found: Onlooker[] = [
     {
       who: "family",
       visitor: family.visitor,
-      addresses: ["/intresseanmalan", "/intresseanmalan/kontrollera"],
+      addresses: ["/intresseanmalan", "/intresseanmalan/kontrollera", "/intresseanmalan/spara"],
     },
+    { who: "family", visitor: saved.visitor, addresses: [savedAddress] },
     { who: "family", visitor: createVisitor(origin), addresses: [await linkAddress()] },
     { who: "guest", visitor: createVisitor(origin), addresses: [await bookingAddress()] },
     { who: "family", visitor: withSession(await linkSession()), addresses: ["/min-ansokan"] },
+    {
+      who: "untied",
+      visitor: createVisitor(origin, { cookie: await untiedSender() }),
+      addresses: ["/min-ansokan/koppla"],
+    },
+    // Families that no other journey knows, at its beginning and under investigation.
+    {
+      who: "family",
+      visitor: await identified("i.state = 'IN_CONTACT'"),
+      addresses: familyPages,
+    },
+    { who: "family", visitor: await identified("v.state = 'OPEN'"), addresses: familyPages },
     // Everybody's own page ends sign-ins: of somebody whom no other journey knows.
     { who: "somebody", visitor: withSession(await someUser()), addresses: ["/konto"] },
     { who: "visitor", visitor: createVisitor(origin), addresses: await addressesFor("public") },
@@ -122,7 +145,7 @@ async function onlookers(origin: string): Promise<Onlooker[]> {
 }
 
 /** The addresses that are open to all, or that a role may open and not everybody. */
-async function addressesFor(role: "public" | keyof typeof logins): Promise<string[]> {
+async function addressesFor(role: "public" | "APPLICANT" | keyof typeof logins): Promise<string[]> {
   const mayOpen = (allowed: Allowed) =>
     role === "public"
       ? allowed === "public"

@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { BrowserContext, Page } from "@playwright/test";
 import pg from "pg";
+import { encryptField, parseFieldKeys } from "@/lib/platform/encryption";
 
 /** Asks the test's database past row-level security. */
 export async function ask<Row>(sql: string, values: unknown[] = []): Promise<Row[]> {
@@ -54,6 +55,18 @@ export async function linkSession(): Promise<string> {
   return token;
 }
 
+/** The number of an inquiry whose sender has not been on the family's page, where one of the words holds. */
+export async function inquiryOfOthers(where: string): Promise<string> {
+  const [row] = await ask<{ number: string }>(
+    `SELECT i.number FROM inquiry i JOIN inquiry_adult a ON a.inquiry_id = i.id AND a.ordinal = 1
+     LEFT JOIN investigation v ON v.inquiry_id = i.id
+     WHERE a.user_id IS NULL AND i.protection_level = 'NONE' AND ${where}
+     ORDER BY i.submitted_at DESC LIMIT 1`,
+  );
+  if (row === undefined) throw new Error(`no inquiry where ${where}`);
+  return row.number;
+}
+
 /** A session by e-identification of whoever sent the inquiry of that number, who has tied it to the page. */
 export async function identifiedSender(number: string): Promise<string> {
   const [login, token] = [randomUUID(), randomBytes(32).toString("base64url")];
@@ -77,6 +90,39 @@ export async function identifiedSender(number: string): Promise<string> {
     [randomUUID(), createHash("sha256").update(token).digest("hex"), login],
   );
   return token;
+}
+
+/**
+ * The cookies of somebody who has come back from e-identification and is asked whose page it is: an
+ * adult that nobody is tied to, and a user who is tied to nothing.
+ */
+export async function untiedSender(): Promise<string> {
+  const token = await identifiedSender(await inquiryOfOthers("i.state = 'RECEIVED'"));
+  const [adult] = await ask<{ id: string }>(
+    `UPDATE inquiry_adult SET user_id = NULL WHERE user_id = (SELECT user_id FROM session WHERE token_hash = $1)
+     RETURNING id`,
+    [createHash("sha256").update(token).digest("hex")],
+  );
+  const until = Date.now() + 15 * 60_000;
+  const tie = encryptField(
+    parseFieldKeys(process.env.FIELD_KEYS ?? ""),
+    { table: "cookie", column: "tie", rowId: "browser" },
+    JSON.stringify({ adultId: adult?.id, until }),
+  );
+  return `hemvist.session=${token}; hemvist.tie=${tie}`;
+}
+
+/** The address that the mail of a form begun would lead to: of the one begun last. */
+export async function draftLinkAddress(): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  const hash = createHash("sha256").update(token).digest("hex");
+  await ask(
+    `INSERT INTO draft_link (id, draft_id, token_hash, created_at, expires_at)
+     SELECT $1, id, $2, now(), now() + interval '1 day' FROM inquiry_draft
+     WHERE submitted_number IS NULL ORDER BY started_at DESC LIMIT 1`,
+    [randomUUID(), hash],
+  );
+  return `/intresseanmalan/fortsatt?nyckel=${token}`;
 }
 
 /** Keeps a view of a list for a demo login. */

@@ -68,7 +68,7 @@ const english: FrameWords = {
   urgent: "In an emergency",
   danger: "Is somebody in danger now? Call",
   unit: "The foster care unit of Ekdala municipality",
-  unitShort: "The foster care unit",
+  unitShort: "the foster care unit",
   duty: "Social services emergency line (socialjouren)",
   dutyHours: "Weekdays 16:30–8:30, and day and night at weekends",
   hours: "Monday–Thursday 8:30–16:30, Friday 8:30–15:00",

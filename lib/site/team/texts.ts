@@ -22,7 +22,7 @@ export const team = [
   },
   {
     role: "Enhetschef",
-    does: "Beslutar om vilka hem som godkänns, tecknar avtal och tar emot klagomål.",
+    does: "Beslutar om hem, tecknar avtal och tar emot klagomål.",
     knows: "Socionom med lång erfarenhet av barn och familj.",
   },
 ] as const;

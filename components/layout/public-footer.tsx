@@ -22,7 +22,7 @@ export function PublicFooter({ frame }: FooterProps) {
         </div>
         <div className="mx-auto max-w-6xl px-4 sm:px-6">
           <p className="border-t border-band-line py-5 text-small text-band-soft">
-            {unit.product} {words.runBy} {words.unit}.
+            {unit.product} {words.runBy}.
           </p>
         </div>
       </div>

@@ -34,7 +34,7 @@ const swedish = {
   hoursThird: unit.hourLines[2] as string,
   reviewed: "Sidan granskad den",
   responsible: "Ansvarig",
-  runBy: "drivs av",
+  runBy: `drivs av ${unit.name}`,
   table: "Tabell",
 };
 
@@ -68,7 +68,7 @@ const english: FrameWords = {
   urgent: "In an emergency",
   danger: "Is somebody in danger now? Call",
   unit: "The foster care unit of Ekdala municipality",
-  unitShort: "the foster care unit",
+  unitShort: "The foster care unit",
   duty: "Social services emergency line (socialjouren)",
   dutyHours: "Weekdays 16:30–8:30, and day and night at weekends",
   hours: "Monday–Thursday 8:30–16:30, Friday 8:30–15:00",
@@ -77,7 +77,7 @@ const english: FrameWords = {
   hoursThird: "Closed for lunch 12:00–13:00",
   reviewed: "Page reviewed on",
   responsible: "Responsible",
-  runBy: "is run by",
+  runBy: "is run by the foster care unit of Ekdala municipality",
   table: "Table",
 };
 
@@ -112,7 +112,7 @@ const arabic: FrameWords = {
   hoursThird: "استراحة الغداء 12:00–13:00",
   reviewed: "تمت مراجعة الصفحة في",
   responsible: "الجهة المسؤولة",
-  runBy: "تديره",
+  runBy: "تديره وحدة الأسر البديلة في بلدية إيكدالا",
   table: "جدول",
 };
 

@@ -28,8 +28,6 @@ export function ErrorSummary({ formId, message, title, fields, attempt }: ErrorS
       ref={box}
       role="alert"
       tabIndex={-1}
-      // biome-ignore lint/a11y/noAutofocus: without JavaScript only the browser itself can lead there
-      autoFocus
       className="rounded-card border-4 border-falu bg-surface p-4 sm:p-5"
     >
       <h2 className="text-sub font-bold">{title ?? summaryTitle(named.length, message)}</h2>

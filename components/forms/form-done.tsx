@@ -16,8 +16,7 @@ export function FormDone({ message, attempt, children }: FormDoneProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a repeated deed must be told again
   useEffect(() => box.current?.focus(), [attempt]);
   return (
-    // biome-ignore lint/a11y/noAutofocus: without JavaScript only the browser itself can lead there
-    <div ref={box} tabIndex={-1} autoFocus className="rounded-card">
+    <div ref={box} tabIndex={-1} className="rounded-card">
       <NotificationBanner title={message}>{children}</NotificationBanner>
     </div>
   );

@@ -14,6 +14,7 @@ export function SelfCheck({ frame }: { frame: Frame }) {
       frame={frame}
       path="/sjalvtest"
       askToApply={false}
+      asksReaders={false}
       lead={
         <>
           <p>

@@ -22,6 +22,8 @@ type ArticleFrameProps = {
   aside?: ReactNode;
   /** The band that asks for an expression of interest; off on pages about other things. */
   askToApply: boolean;
+  /** Whether readers are asked, at the foot, if the page helped. */
+  asksReaders?: boolean;
   reviewedOn: Day;
   frame: Frame;
   children: ReactNode;
@@ -29,7 +31,7 @@ type ArticleFrameProps = {
 
 /** The frame of a public page of prose: way, heading, picture, text, and when it was reviewed. */
 export function ArticleFrame(props: ArticleFrameProps) {
-  const { path, aside, askToApply, frame, children } = props;
+  const { path, aside, askToApply, asksReaders = true, frame, children } = props;
   return (
     <>
       <ArticleHead {...props} />
@@ -41,7 +43,7 @@ export function ArticleFrame(props: ArticleFrameProps) {
       >
         <div className="min-w-0">
           {children}
-          <PageFeedback path={path} language={frame.language.code} />
+          {asksReaders && <PageFeedback path={path} language={frame.language.code} />}
           <Reviewed on={props.reviewedOn} language={frame.language} />
         </div>
         {aside && <aside className="space-y-6 self-start lg:sticky lg:top-6">{aside}</aside>}

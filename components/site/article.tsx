@@ -11,6 +11,8 @@ type ArticleProps = {
   picture?: ReactNode;
   aside?: ReactNode;
   askToApply?: boolean;
+  /** Whether readers are asked if the page helped: not where it is promised that there is no form. */
+  asksReaders?: boolean;
   children: ReactNode;
 };
 

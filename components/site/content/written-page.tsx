@@ -10,7 +10,11 @@ import { metadataOf } from "@/lib/site/pages/texts";
 export function writtenMetadata(page: PublishedPage | null, frame: Frame): Metadata {
   if (page === null) return {};
   const languages = alternatesOf(page.basePath, frame.site);
-  return metadataOf({ ...page, lang: frame.language.lang, languages });
+  const { lang, name, segment } = frame.language;
+  // Easy Swedish says much the same in its titles: two open pages must be told apart.
+  const title =
+    segment !== "" && lang === "sv" ? `${page.title} (${name.toLowerCase()})` : page.title;
+  return metadataOf({ ...page, title, lang, languages });
 }
 
 type WrittenPageProps = {

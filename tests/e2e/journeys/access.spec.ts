@@ -25,7 +25,11 @@ const rows = Object.entries(pages);
 // The latter leads on whoever has signed in already.
 const redirects = new Set(["/logga-in/vidare", "/min-ansokan/legitimera"]);
 // Begins from something that its address must name.
-const needsSubject = new Set(["/handlaggning/utredningar/ny", "/admin/innehall/oversatt"]);
+const needsSubject = new Set([
+  "/handlaggning/utredningar/ny",
+  "/admin/innehall/oversatt",
+  "/hjalpte-sidan",
+]);
 
 for (const role of everyone) {
   test(`${role} opens the pages of the matrix and no other`, async ({ request }) => {

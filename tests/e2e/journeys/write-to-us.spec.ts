@@ -21,7 +21,7 @@ test("a question without JavaScript: nothing typed is lost, and staff answer it"
     const summary = visitor.getByRole("alert");
     await expect(summary).toContainText("Rätta 3 fel för att gå vidare");
     await expect(summary).toContainText("telefonnummer eller en e-postadress");
-    await expect(summary).toBeFocused();
+    await expect(summary).toBeInViewport();
     await expect(field(visitor, "Ditt meddelande")).toHaveValue(text);
   });
 

@@ -16,6 +16,7 @@ const placementState = `r.state, r.agreement_signed_on IS NULL,
 type Subject = { table: string; state: string; where?: string };
 
 const subjects: Record<string, Subject> = {
+  "/admin/kampanjer/[id]": { table: "campaign", state: "r.ends_on IS NULL" },
   "/admin/innehall/[id]": {
     table: "content_page",
     state: `r.first_published_at IS NULL, r.language_code, r.base_path LIKE '/nyheter/%',

@@ -37,14 +37,15 @@ export function PlainShell(props: PlainShellProps) {
           </div>
         </div>
         {lines.length > 0 && (
-          <nav aria-label={menuLabel} className="mx-auto max-w-5xl overflow-x-auto px-1 sm:px-3">
-            <ul className="flex gap-1">
+          <nav aria-label={menuLabel} className="mx-auto max-w-5xl px-1.5 sm:px-3">
+            {/* Rows rather than a strip to drag: on a phone, what is out of sight is not looked for. */}
+            <ul className="flex flex-wrap sm:gap-x-1">
               {lines.map((line) => (
                 <li key={line.href}>
                   <NavLink
                     href={line.href}
                     isStart={line.isStart}
-                    className="block whitespace-nowrap border-b-4 border-transparent px-3 py-2 font-semibold text-ink no-underline hover:border-line aria-[current]:border-falu aria-[current]:text-pine"
+                    className="block whitespace-nowrap border-b-4 border-transparent px-2.5 py-2 font-semibold text-ink sm:px-3 no-underline hover:border-line aria-[current]:border-falu aria-[current]:text-pine"
                   >
                     {line.label}
                   </NavLink>

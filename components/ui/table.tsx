@@ -49,8 +49,8 @@ export function HeadCell({ children, numeric, sorted }: HeadCellProps) {
       scope="col"
       aria-sort={sorted}
       className={cx(
-        "border-b-2 border-edge px-2.5 py-2 text-start align-bottom text-small font-semibold first:ps-0 last:pe-0",
-        numeric && "text-end",
+        "border-b-2 border-edge px-2.5 py-2 align-bottom text-small font-semibold first:ps-0 last:pe-0",
+        numeric ? "text-end" : "text-start",
       )}
     >
       {children}

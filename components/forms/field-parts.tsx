@@ -14,6 +14,7 @@ export const controlLook = cva(
         tiny: "w-24",
         day: "w-full sm:w-32",
         filter: "w-full sm:w-36",
+        "wide-filter": "w-full sm:w-44",
       },
       kind: {
         line: "min-h-(--control-height)",

@@ -41,10 +41,12 @@ type FilterChoiceProps = {
   choices: readonly Choice[];
   /** The line that takes the filter away; without it one choice always holds. */
   all?: string;
+  /** Its words are longer than those of most. */
+  isWide?: boolean;
 };
 
 /** One filter with one value. */
-export function FilterChoice({ id, name, label, value, choices, all }: FilterChoiceProps) {
+export function FilterChoice({ id, name, label, value, choices, all, isWide }: FilterChoiceProps) {
   return (
     <div>
       <FilterLabel of={id}>{label}</FilterLabel>
@@ -54,7 +56,7 @@ export function FilterChoice({ id, name, label, value, choices, all }: FilterCho
         defaultValue={value}
         // A new address draws the field anew, so that it never shows another filter than the rows.
         key={value}
-        className={filterLook}
+        className={isWide ? controlLook({ kind: "pick", width: "wide-filter" }) : filterLook}
       >
         {all !== undefined && <option value="">{all}</option>}
         {choices.map((choice) => (

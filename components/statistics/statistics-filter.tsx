@@ -29,6 +29,7 @@ export function StatisticsFilter(props: StatisticsFilterProps) {
         label="Från månad"
         value={period.from.slice(0, 7)}
         choices={months}
+        isWide
       />
       <FilterChoice
         id="till"
@@ -36,6 +37,7 @@ export function StatisticsFilter(props: StatisticsFilterProps) {
         label="Till månad"
         value={period.to.slice(0, 7)}
         choices={months}
+        isWide
       />
       <FilterChoice
         id="kalla"
@@ -43,6 +45,7 @@ export function StatisticsFilter(props: StatisticsFilterProps) {
         label="Källa"
         value={source}
         all="Alla källor"
+        isWide
         choices={sources.map((each) => ({ value: sourceKey(each.source), label: each.label }))}
       />
       <FilterChoice

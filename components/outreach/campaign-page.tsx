@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { HiddenFields } from "@/components/forms/hidden-fields";
 import { SelectField } from "@/components/forms/select-field";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -22,16 +23,17 @@ export function NewCampaign() {
       <PageHeading title="Skapa en kampanj" />
       <Card className="max-w-3xl">
         <StartCampaignForm id="kampanj" className="space-y-5">
-          <TextField
-            name="code"
-            label="Kod i länken"
-            hint="Små bokstäver a–z, siffror och bindestreck, till exempel hosten-buss. Den går inte att ändra sedan."
-            width="half"
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-          />
-          <CampaignFields />
+          <CampaignFields>
+            <TextField
+              name="code"
+              label="Kod i länken"
+              hint="Små bokstäver a–z, siffror och bindestreck, till exempel hosten-buss. Den går inte att ändra sedan."
+              width="half"
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+            />
+          </CampaignFields>
           <SubmitButton pending="Sparar …">Skapa kampanjen</SubmitButton>
         </StartCampaignForm>
       </Card>
@@ -80,7 +82,8 @@ export function ChangeCampaign({ campaign, origin }: { campaign: Known; origin: 
   );
 }
 
-function CampaignFields({ campaign }: { campaign?: Known }) {
+/** `children` stand after the name: what it is called comes before how its link is written. */
+function CampaignFields({ campaign, children }: { campaign?: Known; children?: ReactNode }) {
   return (
     <>
       <TextField
@@ -90,6 +93,7 @@ function CampaignFields({ campaign }: { campaign?: Known }) {
         autoComplete="off"
         defaultValue={campaign?.name}
       />
+      {children}
       <SelectField
         name="channel"
         label="Var syns den?"

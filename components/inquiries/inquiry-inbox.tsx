@@ -86,7 +86,7 @@ function cellsOn(today: Day) {
         >
           {row.number}
         </Link>
-        <span className="block text-small font-normal text-soft">
+        <span className="block whitespace-nowrap text-small font-normal text-soft">
           Kom in <DayDisplay day={row.receivedOn} form="table" />
         </span>
       </>

@@ -18,7 +18,7 @@ export function TaskList({ children }: { children: ReactNode }) {
 export function TaskRow({ title, href, hint, status }: TaskRowProps) {
   return (
     <li className="relative flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line px-1 py-2.5 has-[a:hover]:bg-pine-soft">
-      <div className="min-w-0 grow basis-40 lg:flex lg:flex-wrap lg:items-baseline lg:gap-x-4">
+      <div className="min-w-0 grow basis-40">
         {href ? (
           <Link
             href={href}

@@ -66,7 +66,7 @@ export function FamilyDocuments({ page }: { page: Page }) {
           </ul>
         </Part>
       )}
-      <Part id="fran-oss" title="Att läsa från oss">
+      <Part id="fran-oss" title="Från oss till dig">
         {fromUnit.length === 0 ? (
           <p className="text-soft">
             Här lägger vi sådant som du ska kunna läsa, till exempel beslutet. Du får ett mejl när

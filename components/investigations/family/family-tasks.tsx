@@ -24,7 +24,7 @@ export function FamilyTasks({ file }: { file: OwnFile }) {
       <h2 id="din-del" className="text-heading">
         Din del i utredningen
       </h2>
-      <p>Bara du och dina utredare ser det här. Den andra vuxna har sin egen lista.</p>
+      <p>Bara du och dina utredare ser det här. Är ni två har var och en sin egen lista.</p>
       <TaskList>
         {tasks.map((task) => (
           <TaskLine key={task.code} task={task} />

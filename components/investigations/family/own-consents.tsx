@@ -29,7 +29,7 @@ export function OwnConsents({ file }: { file: OwnFile | null }) {
     <div className="max-w-3xl space-y-10">
       <PageHeading
         title="Dina samtycken"
-        lead="Ett samtycke låter oss hämta eller lämna ut uppgifter som är hemliga. Det är ditt eget: den andra vuxna varken ser det eller kan lämna det åt dig."
+        lead="Ett samtycke låter oss hämta eller lämna ut uppgifter som är hemliga. Det är ditt eget. Är ni två kan den andra varken se det eller lämna det åt dig."
       />
       {fault !== null && (
         <Callout title="Kan inte göras än">

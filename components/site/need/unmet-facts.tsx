@@ -7,7 +7,7 @@ export function UnmetFacts({ summary }: { summary: UnmetSummary }) {
   return (
     <section aria-labelledby="fakta" className="min-w-0 space-y-5">
       <h2 id="fakta" className="text-heading">
-        Det vi inte hade
+        Barn som vi inte hade ett hem till
       </h2>
       <p className="text-soft">
         Barn som kommunerna frågade om de senaste tolv månaderna och som inte fick ett hem hos oss.

@@ -98,7 +98,7 @@ export const steerWords = {
       "Ansökan vilar till den dag ni väljer. Då hör vi av oss, om ni inte fortsätter tidigare själva.",
     pauseButton: "Pausa ansökan",
     withdraw:
-      "Det gäller er båda och går bra när som helst. Ångrar ni er kan ni ta upp den igen här inom ett år, sedan tar vi bort den.",
+      "Det gäller hela ansökan, och det går bra när som helst. Ångrar ni er kan ni ta upp den igen här inom ett år, sedan tar vi bort den.",
     withdrawButton: "Ta tillbaka ansökan",
     resume: { GO_ON: "Fortsätt med ansökan", TAKE_UP: "Ta upp ansökan igen" },
   },
@@ -107,7 +107,7 @@ export const steerWords = {
       "Utredningen pausas av er utredare. Skriv hur länge ni behöver vänta, så får utredaren veta det direkt och svarar er.",
     pauseButton: "Be om paus",
     withdraw:
-      "Det gäller er båda och går bra när som helst. Er utredare får veta det direkt, avslutar utredningen och bekräftar det för er.",
+      "Det gäller hela ansökan, och det går bra när som helst. Er utredare får veta det direkt, avslutar utredningen och bekräftar det för er.",
     withdrawButton: "Säg att ni vill avsluta",
     resume: { GO_ON: "Säg att ni vill fortsätta", TAKE_UP: "Säg att ni vill fortsätta" },
   },

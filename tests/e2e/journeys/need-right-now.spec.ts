@@ -8,7 +8,7 @@ test("the manager is warned of a sentence that points at a child, and publishes 
 }) => {
   const page = await as("chef");
   await page.goto("/handlaggning/behov");
-  await expect(page.getByRole("main")).toContainText("Det vi inte hade");
+  await expect(page.getByRole("main")).toContainText("Barn som vi inte hade ett hem till");
   await look(page);
   await write(page, "Vilka hem behöver ni just nu?", "En flicka, 14 år, i Åsby behöver ett hem.");
   await press(page, "Publicera meningen");

@@ -10,9 +10,11 @@ import { familyNewsMails } from "@/lib/inquiries/matter/mails";
 import { type MailTemplates, sendOutboxMail } from "@/lib/notifications/deliver";
 import { releaseStuckJobs } from "@/lib/notifications/stuck-jobs";
 import { threadMails } from "@/lib/notifications/threads/mails";
+import { removeOldCallbacks } from "@/lib/outreach/callbacks/disposal/commands";
 import { removeOldFeedback } from "@/lib/outreach/feedback/handling/commands";
 import { meetingMails } from "@/lib/outreach/meetings/mails";
 import { remindOfMeetings, removeOldSignUps } from "@/lib/outreach/meetings/notices/commands";
+import { removeOldMessages } from "@/lib/outreach/messages/disposal/commands";
 import { publicMessageMails } from "@/lib/outreach/messages/mails";
 import { requestMails } from "@/lib/placements/requests/mails";
 import { closeDatabase } from "@/lib/platform/db";
@@ -45,6 +47,8 @@ const jobs = {
   "remove-expired-links": removeExpiredLinks,
   "remind-of-meetings": async () => void (await remindOfMeetings(new Date())),
   "remove-old-sign-ups": async () => void (await removeOldSignUps(new Date())),
+  "remove-old-callbacks": async () => void (await removeOldCallbacks(new Date())),
+  "remove-old-messages": async () => void (await removeOldMessages(new Date())),
   "remove-old-feedback": async () => void (await removeOldFeedback(new Date())),
 };
 
@@ -57,6 +61,8 @@ const timetable = parseCronItems([
   // Again each hour of the day: whoever was missed while the worker was away is reminded all the same.
   { task: "remind-of-meetings", match: "5 8-18 * * *", options: { backfillPeriod: 0 } },
   { task: "remove-old-feedback", match: "47 3 * * *", options: { backfillPeriod: 0 } },
+  { task: "remove-old-callbacks", match: "57 3 * * *", options: { backfillPeriod: 0 } },
+  { task: "remove-old-messages", match: "7 4 * * *", options: { backfillPeriod: 0 } },
   { task: "remove-old-sign-ups", match: "37 3 * * *", options: { backfillPeriod: 0 } },
 ]);
 

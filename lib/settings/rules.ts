@@ -34,6 +34,9 @@ export const defaults = {
   // Names and addresses of those who came to a meeting are kept no longer than there is use for them.
   eventRetentionMonths: 1,
   feedbackRetentionMonths: 12,
+  // Counted from the talk, and from the last answer.
+  callbackRetentionMonths: 3,
+  messageRetentionMonths: 12,
 } as const satisfies Record<string, number>;
 
 export type SettingKey = keyof typeof defaults;

@@ -99,6 +99,7 @@ export const walls: Record<string, Wall> = {
   note: inFileOnce,
 
   // A visitor adds the own one and sees none; what happened on the telephone stands.
+  // The product forgets it when it is old, but never one that still waits, as the planted ones do.
   callback: { ...shared, ANONYMOUS: "a - -" },
   ...{ callback_call: sharedOnce, callback_closing: sharedOnce },
 

@@ -7,6 +7,8 @@ import { requireActor } from "@/lib/access/require-actor";
 import { familyNews } from "@/lib/inquiries/adults/texts";
 import { familyInquiry } from "@/lib/inquiries/family/queries";
 import { overviewQuery } from "@/lib/inquiries/family/schema";
+import { unreadByFamily } from "@/lib/inquiries/messages/queries";
+import { nextOwnTime } from "@/lib/investigations/appointments/queries";
 import { ownFile } from "@/lib/investigations/family/queries";
 import { today } from "@/lib/platform/clock";
 import { DONE } from "@/lib/platform/done-news";
@@ -21,8 +23,10 @@ export default async function FamilyPage({ searchParams }: Props) {
   const inquiry = await familyInquiry(actor, undefined);
   const params = await searchParams;
   const file = inquiry === null ? null : await ownFile(actor, undefined);
+  const unread = await unreadByFamily(actor, undefined);
+  const nextTime = inquiry === null ? null : await nextOwnTime(actor, undefined);
   return (
-    <FamilyFrame actor={actor}>
+    <FamilyFrame actor={actor} unread={unread}>
       <DoneNews news={familyNews.text(params[DONE])} />
       {inquiry === null ? (
         <Untied />
@@ -30,6 +34,7 @@ export default async function FamilyPage({ searchParams }: Props) {
         <FamilyOverview
           inquiry={inquiry}
           file={file}
+          waiting={{ unread, nextTime }}
           today={today()}
           form={overviewQuery.parse(params).gor}
           canIdentify={!actor.permissions.has("family.consent")}

@@ -5,6 +5,7 @@ import { Milestones } from "@/components/inquiries/family/milestones";
 import { SentAnswers } from "@/components/inquiries/family/sent-answers";
 import { FamilyTasks } from "@/components/investigations/family/family-tasks";
 import { SteerMatter } from "@/components/investigations/family/steer-matter";
+import { type Waiting, WaitingLines } from "@/components/investigations/family/waiting-lines";
 import { WhoseTurn } from "@/components/investigations/family/whose-turn";
 import { TalkToUs } from "@/components/site/talk-to-us";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -22,10 +23,11 @@ export type FamilyMatterProps = { inquiry: FamilyInquiry; file: OwnFile | null; 
 export type OpenForm = { form: FamilyForm | undefined };
 
 /** `canIdentify`: came by a link, where e-identification would reach more. */
-type FamilyOverviewProps = FamilyMatterProps & OpenForm & { canIdentify: boolean };
+type FamilyOverviewProps = FamilyMatterProps &
+  OpenForm & { canIdentify: boolean; waiting: Waiting };
 
 /** The family's own page: where it stands, whose turn it is, what is to do and what was sent. */
-export function FamilyOverview({ canIdentify, form, ...matter }: FamilyOverviewProps) {
+export function FamilyOverview({ canIdentify, waiting, form, ...matter }: FamilyOverviewProps) {
   const { inquiry, file } = matter;
   const stage = familyStage(inquiry);
   const turn = stage === "INVESTIGATED" && file !== null ? turnInFile(file) : turnOf(stage);
@@ -40,6 +42,7 @@ export function FamilyOverview({ canIdentify, form, ...matter }: FamilyOverviewP
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0 space-y-10">
           <WhoseTurn {...matter} turn={turn} />
+          <WaitingLines {...waiting} />
           <FamilyLetters letters={inquiry.letters} />
           {file !== null && !isEnded && <FamilyTasks file={file} />}
           <Milestones stage={stage} />

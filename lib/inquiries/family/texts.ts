@@ -78,7 +78,7 @@ export const milestoneTexts = {
 } as const satisfies Record<Milestone, string>;
 
 /** The pages of a family, in the order of its menu. Only pages that exist. */
-export const familyMenu = [
+const familyMenu = [
   { href: paths.family, label: "Min ansökan", isStart: true },
   { href: paths.familyPages.messages, label: "Meddelanden" },
   { href: paths.familyPages.documents, label: "Handlingar" },
@@ -86,6 +86,17 @@ export const familyMenu = [
   { href: paths.familyPages.consents, label: "Samtycken" },
   { href: paths.familyPages.kept, label: "Det vi sparar" },
 ] as const;
+
+/** The menu with how many messages wait to be read. */
+export function familyMenuWith(
+  unread: number,
+): { href: string; label: string; isStart?: boolean }[] {
+  return familyMenu.map((line) =>
+    line.href === paths.familyPages.messages && unread > 0
+      ? { ...line, label: `${line.label} (${unread})` }
+      : line,
+  );
+}
 
 export const linkTexts = {
   asked:

@@ -42,6 +42,17 @@ export const familyMessages = defineQuery({
   record: ({ matter, thread, chosen }) => opened(matter, thread, chosen === "BOTH"),
 });
 
+/** How many messages wait for the adult who acts, for the menu; none for who is no adult of a family. */
+export const unreadByFamily = defineQuery({
+  permission: "family.inquiry.read",
+  run: async ({ tx, actor }, _input: undefined): Promise<number> => {
+    const { inquiryId, adultId } = actor;
+    if (inquiryId === null || adultId === null) return 0;
+    const { OWN, BOTH = 0 } = await unreadOfAdult(tx, { inquiryId, adultId });
+    return OWN + BOTH;
+  },
+});
+
 /** What waits in the own thread, and in that of both if anybody has written there. */
 async function unreadOfAdult(
   tx: Tx,

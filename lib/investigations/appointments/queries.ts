@@ -108,6 +108,23 @@ export const familyAppointments = defineQuery({
   }),
 });
 
+/** What the overview tells of the next booked time. */
+export type NextTime = Pick<AppointmentRow, "kind" | "startsAt" | "endsAt">;
+
+/** The next time that the adult who acts is booked for, or null; nothing of it but when. */
+export const nextOwnTime = defineQuery({
+  permission: "family.visit",
+  run: async ({ tx, actor, now }, _input: undefined): Promise<NextTime | null> => {
+    const { inquiryId, adultId } = actor;
+    if (inquiryId === null || adultId === null) return null;
+    return tx.appointment.findFirst({
+      where: { inquiryId, cancelledAt: null, startsAt: { gt: now } },
+      orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+      select: { kind: true, startsAt: true, endsAt: true },
+    });
+  },
+});
+
 /** The calendar file of a booked time that concerns the adult who acts, or null. */
 export const appointmentFile = defineQuery({
   permission: "family.visit",

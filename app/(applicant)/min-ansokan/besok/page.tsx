@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { FamilyFrame } from "@/components/inquiries/family/family-frame";
 import { FamilyVisits } from "@/components/investigations/appointments/family-visits";
 import { requireActor } from "@/lib/access/require-actor";
+import { unreadByFamily } from "@/lib/inquiries/messages/queries";
 import { familyAppointments } from "@/lib/investigations/appointments/queries";
 import { pageTitle } from "@/lib/site/texts";
 
@@ -15,7 +16,7 @@ export default async function FamilyVisitsPage() {
   const page = await familyAppointments(actor, undefined);
   if (page === null) notFound();
   return (
-    <FamilyFrame actor={actor}>
+    <FamilyFrame actor={actor} unread={await unreadByFamily(actor, undefined)}>
       <FamilyVisits page={page} />
     </FamilyFrame>
   );

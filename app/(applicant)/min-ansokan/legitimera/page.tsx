@@ -5,6 +5,7 @@ import { FamilyFrame } from "@/components/inquiries/family/family-frame";
 import { Identify } from "@/components/inquiries/family/identify";
 import { requireActor } from "@/lib/access/require-actor";
 import { identityStart } from "@/lib/inquiries/adults/queries";
+import { unreadByFamily } from "@/lib/inquiries/messages/queries";
 import { paths, RETURN_TO, safeReturnTo } from "@/lib/platform/paths";
 import { pageTitle } from "@/lib/site/texts";
 
@@ -19,7 +20,7 @@ export default async function IdentifyPage({ searchParams }: Props) {
   const start = await identityStart(actor, returnTo);
   if (start === null) redirect(returnTo);
   return (
-    <FamilyFrame actor={actor}>
+    <FamilyFrame actor={actor} unread={await unreadByFamily(actor, undefined)}>
       <Identify {...start} token={(await headers()).get("x-hemvist-sign-in") ?? ""} />
     </FamilyFrame>
   );

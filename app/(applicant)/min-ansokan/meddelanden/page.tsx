@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { FamilyFrame } from "@/components/inquiries/family/family-frame";
 import { FamilyMessages } from "@/components/inquiries/messages/family-messages";
 import { requireActor } from "@/lib/access/require-actor";
-import { familyMessages } from "@/lib/inquiries/messages/queries";
+import { familyMessages, unreadByFamily } from "@/lib/inquiries/messages/queries";
 import { familyThreadQuery } from "@/lib/inquiries/messages/schema";
 import { pageTitle } from "@/lib/site/texts";
 
@@ -17,7 +17,7 @@ export default async function FamilyMessagesPage({ searchParams }: Props) {
   const page = await familyMessages(actor, trad);
   if (page === null) notFound();
   return (
-    <FamilyFrame actor={actor}>
+    <FamilyFrame actor={actor} unread={await unreadByFamily(actor, undefined)}>
       <FamilyMessages page={page} />
     </FamilyFrame>
   );

@@ -4,6 +4,7 @@ import { FamilyFrame } from "@/components/inquiries/family/family-frame";
 import { OwnConsents } from "@/components/investigations/family/own-consents";
 import { requireActor } from "@/lib/access/require-actor";
 import { familyNews } from "@/lib/inquiries/adults/texts";
+import { unreadByFamily } from "@/lib/inquiries/messages/queries";
 import { ownConsents } from "@/lib/investigations/family/queries";
 import { DONE } from "@/lib/platform/done-news";
 import { pageTitle } from "@/lib/site/texts";
@@ -16,7 +17,7 @@ export default async function ConsentsPage({ searchParams }: Props) {
   const actor = await requireActor("family.consent");
   const file = await ownConsents(actor, undefined);
   return (
-    <FamilyFrame actor={actor}>
+    <FamilyFrame actor={actor} unread={await unreadByFamily(actor, undefined)}>
       <DoneNews news={familyNews.text((await searchParams)[DONE])} />
       <OwnConsents file={file} />
     </FamilyFrame>

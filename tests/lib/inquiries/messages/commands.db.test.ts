@@ -3,7 +3,7 @@ import { type Actor, dbContextOf } from "@/lib/access/actor";
 import { act } from "@/lib/access/define-action";
 import { familyNews } from "@/lib/inquiries/matter/queries";
 import { writeToFamilyAction, writeToUnitAction } from "@/lib/inquiries/messages/actions";
-import { familyMessages, staffMessages } from "@/lib/inquiries/messages/queries";
+import { familyMessages, staffMessages, unreadByFamily } from "@/lib/inquiries/messages/queries";
 import { at } from "@/lib/platform/clock";
 import { dayFromDb } from "@/lib/platform/dates";
 import { inTransaction } from "@/lib/platform/db";
@@ -151,6 +151,21 @@ describe("an answer", () => {
     expect((await staffSees())?.readAt).toBeNull();
     await familyMessages(eva.actor, undefined);
     expect((await staffSees())?.readAt).toBeInstanceOf(Date);
+  });
+
+  test("is counted in the menu of those who may read it, until they have", async () => {
+    const { inquiryId, eva, jon, unit } = await makeFamily();
+    const waiting = async () => [
+      await unreadByFamily(eva.actor, undefined),
+      await unreadByFamily(jon.actor, undefined),
+    ];
+    await answer(inquiryId, eva.id, unit.lead);
+    await answer(inquiryId, null, unit.lead);
+    await say(eva.actor, "BOTH");
+    expect(await waiting()).toEqual([2, 2]);
+    await familyMessages(eva.actor, "OWN");
+    await familyMessages(jon.actor, "BOTH");
+    expect(await waiting()).toEqual([1, 0]);
   });
 
   test("in the thread of both opens that thread for who has nothing else to read", async () => {

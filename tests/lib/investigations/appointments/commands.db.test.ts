@@ -6,7 +6,11 @@ import {
   cancelAppointmentAction,
   moveAppointmentAction,
 } from "@/lib/investigations/appointments/actions";
-import { appointmentFile, familyAppointments } from "@/lib/investigations/appointments/queries";
+import {
+  appointmentFile,
+  familyAppointments,
+  nextOwnTime,
+} from "@/lib/investigations/appointments/queries";
 import { today } from "@/lib/platform/clock";
 import { addDays } from "@/lib/platform/dates";
 import { inTransaction } from "@/lib/platform/db";
@@ -49,6 +53,20 @@ describe("a booked time", () => {
     expect(await appointmentFile(jon.actor, { id: input.appointmentId })).toBeNull();
     const seen = await inTransaction(dbContextOf(jon.actor), (tx) => tx.appointment.count());
     expect([seen, await mailsTo(jon.email)]).toEqual([0, []]);
+  });
+
+  test("that comes next is told on the overview of those whom it is for, until it is called off", async () => {
+    const family = await makeFamily();
+    const id = await investigate(family);
+    const { eva, jon, unit } = family;
+    const next = async ({ actor }: typeof eva) => (await nextOwnTime(actor, undefined))?.kind;
+    const own = booking(id, { kind: "INTERVIEW", adultId: eva.id });
+    await act(bookAppointmentAction, unit.lead, booking(id, { day: addDays(today(), 9) }));
+    await act(bookAppointmentAction, unit.lead, own);
+    expect([await next(eva), await next(jon)]).toEqual(["INTERVIEW", "VISIT"]);
+    const { appointmentId } = own;
+    await act(cancelAppointmentAction, unit.lead, { appointmentId, version: 1, reason: "Sjuka" });
+    expect(await next(eva)).toBe("VISIT");
   });
 
   test("is booked once although it is sent twice, and never in what has been", async () => {

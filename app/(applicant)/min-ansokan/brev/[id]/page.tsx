@@ -5,6 +5,7 @@ import { FamilyFrame } from "@/components/inquiries/family/family-frame";
 import { FamilyLetterPage } from "@/components/inquiries/family/letter-page";
 import { requireActor } from "@/lib/access/require-actor";
 import { familyLetter } from "@/lib/inquiries/letter/queries";
+import { unreadByFamily } from "@/lib/inquiries/messages/queries";
 import { pageTitle } from "@/lib/site/texts";
 
 export const metadata: Metadata = { title: { absolute: pageTitle("Brev, min ansökan") } };
@@ -18,7 +19,7 @@ export default async function FamilyLetterFilePage({ params }: Props) {
   const sent = await familyLetter(actor, id.data);
   if (sent === null) notFound();
   return (
-    <FamilyFrame actor={actor}>
+    <FamilyFrame actor={actor} unread={await unreadByFamily(actor, undefined)}>
       <FamilyLetterPage sent={sent} />
     </FamilyFrame>
   );

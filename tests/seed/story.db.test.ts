@@ -170,6 +170,35 @@ describe("the demo story", () => {
     ).toEqual({ late: 0 });
   });
 
+  test("has something to read, to send and to go to on the page of the family that signs in", async () => {
+    const elin = `
+      SELECT a.id, a.inquiry_id, i.id AS file FROM inquiry_adult a
+      JOIN app_user u ON u.id = a.user_id JOIN investigation i ON i.inquiry_id = a.inquiry_id
+      WHERE u.subject = 'demo-familj'`;
+    expect(
+      await ask(`
+        WITH elin AS (${elin})
+        SELECT m.side, EXISTS (SELECT FROM message_read r WHERE r.message_id = m.id) AS read
+        FROM message m JOIN message_thread t ON t.id = m.thread_id JOIN elin ON elin.id = t.subject_id
+        ORDER BY m.sent_at`),
+    ).toEqual([
+      { side: "OUTSIDE", read: true },
+      { side: "UNIT", read: true },
+      { side: "UNIT", read: false },
+      { side: "OUTSIDE", read: false },
+    ]);
+    expect(
+      await one(`
+        WITH elin AS (${elin})
+        SELECT (SELECT count(*)::int FROM upload_ask s JOIN elin ON s.adult_id = elin.id WHERE s.closed_at IS NULL) AS asked,
+          (SELECT count(*)::int FROM upload p JOIN elin ON p.adult_id = elin.id WHERE p.received_at IS NOT NULL) AS received,
+          (SELECT count(*)::int FROM appointment b JOIN elin ON b.investigation_id = elin.file
+           WHERE b.starts_at BETWEEN now() + interval '3 days' AND now() + interval '14 days') AS booked,
+          (SELECT string_agg(k.kind, ' ') FROM task k JOIN elin ON k.subject_id = elin.file
+           WHERE k.done_at IS NULL AND k.kind LIKE 'FAMILY%') AS tasks`),
+    ).toEqual({ asked: 1, received: 1, booked: 1, tasks: "FAMILY_ANSWER" });
+  });
+
   test("lets the families of the demo sign in as themselves", async () => {
     expect(
       await ask(`

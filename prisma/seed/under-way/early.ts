@@ -12,6 +12,7 @@ import {
 } from "../recruiting/meetings";
 import type { Script } from "../timeline";
 import type { World } from "../world";
+import { waitingFor, writtenWith } from "./family-page";
 
 /** Investigations that are some way from an outcome. */
 export function atWork(world: World): Script[] {
@@ -50,7 +51,10 @@ async function* entryFound(world: World): Script {
   yield* checksAnswered(file, 11, { answers: "OTHERS", entry });
 }
 
-/** One visit is done, the other is to come, a consent is still to give; signs in as `familj`. */
+/**
+ * One visit is done, the other is booked, a consent and a paper are still to give, and there is
+ * something to read on both sides; signs in as `familj`.
+ */
 async function* atVisits(world: World): Script {
   const file = yield* opened(world, told.visits, 29);
   await linkLogin(told.visits.login, file.adults[0]);
@@ -60,7 +64,9 @@ async function* atVisits(world: World): Script {
   yield* interviewedTogether(file, 4);
   yield* checksAnswered(file, 7, { answers: "OTHERS" });
   yield* visited(file, 3, "FIRST");
-  yield* checksAnswered(file, 3, { answers: "POLICE" });
+  const page = yield* writtenWith(world, file);
+  yield* checksAnswered(file, 2, { answers: "POLICE" });
+  yield* waitingFor(page, world);
 }
 
 /** Three of four references are taken and the analysis is begun. */

@@ -119,7 +119,6 @@ function Kept({ promises }: { promises: Promises }) {
         />
         <StatTile label="väntar i tid" value={waiting} note="Dagen har inte kommit än" />
       </div>
-      <p className="text-small text-soft">Gäller alla källor.</p>
     </section>
   );
 }
@@ -154,7 +153,7 @@ function Closings({ closings }: Pick<Recruitment, "closings">) {
         Varför det inte blev något
       </h2>
       {closings.length === 0 ? (
-        <p>Ingen anmälan från perioden är avslutad.</p>
+        <p>Ingen av anmälningarna är avslutad.</p>
       ) : (
         <Table
           caption="Avslutade anmälningar efter skäl"

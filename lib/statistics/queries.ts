@@ -1,6 +1,7 @@
 import "server-only";
 import { defineQuery, type Reading } from "@/lib/access/define-query";
-import { type Day, dayFromDb, dbDate } from "@/lib/platform/dates";
+import { type Day, dayFromDb } from "@/lib/platform/dates";
+import { closings, promises } from "./outcomes/queries";
 import {
   type Figures,
   type FunnelRow,
@@ -62,8 +63,8 @@ async function readRecruitment(reading: Reading, query: StatisticsQuery): Promis
     ),
     sources: [...sources.values()],
     campaignNames: Object.fromEntries(campaigns.map(({ code, name }) => [code, name])),
-    closings: await closings(reading, period, query.uppdrag ?? null),
-    promises: await promises(reading, period, query.uppdrag ?? null),
+    closings: await closings(reading, period, query),
+    promises: await promises(reading, period, query),
   };
 }
 
@@ -93,57 +94,16 @@ const nobody = {
   ...{ suitable: null, active: null, placed: null },
 };
 
+type VisitGroup = { month: Date; campaign: string; arrivals: number; begun: number };
+
 async function visitRows({ tx }: Reading, { from, to }: Period): Promise<FunnelRow[]> {
-  const counts = await tx.visitCount.groupBy({
-    by: ["day", "campaign"],
-    where: { day: { gte: dbDate(from), lte: dbDate(to) } },
-    _sum: { arrivals: true, formsBegun: true },
-  });
-  return counts.map(({ day, campaign, _sum }) => ({
-    month: monthOf(dayFromDb(day)),
+  const groups = await tx.$queryRaw<VisitGroup[]>`
+    SELECT date_trunc('month', day)::date AS month, campaign,
+      sum(arrivals)::int AS arrivals, sum(forms_begun)::int AS begun
+    FROM visit_count WHERE day BETWEEN ${from}::date AND ${to}::date GROUP BY 1, 2`;
+  return groups.map(({ month, campaign, arrivals, begun }) => ({
+    month: dayFromDb(month),
     source: sourceOf({ campaign: campaign || null, hasMeeting: false, heardFrom: null }),
-    figures: { ...nobody, arrivals: _sum.arrivals ?? 0, begun: _sum.formsBegun ?? 0 },
+    figures: { ...nobody, arrivals, begun },
   }));
-}
-
-async function closings({ tx }: Reading, { from, to }: Period, mission: string | null) {
-  return tx.$queryRaw<{ reason: string; count: number }[]>`
-    SELECT e.reason_code AS reason, count(*)::int AS count
-    FROM inquiry_closing e JOIN inquiry i ON i.id = e.inquiry_id
-    WHERE i.submitted_at >= ${from}::timestamp AT TIME ZONE 'Europe/Stockholm'
-      AND i.submitted_at < (${to}::date + 1)::timestamp AT TIME ZONE 'Europe/Stockholm'
-      AND i.state IN ('NOT_PROCEEDING', 'WITHDRAWN', 'UNREACHABLE')
-      AND e.reason_code <> 'NOT_GENUINE'
-      AND (${mission}::text IS NULL OR ${mission}::text = ANY (i.missions))
-    GROUP BY 1 ORDER BY 2 DESC, 1`;
-}
-
-async function promises(
-  { tx, today }: Reading,
-  { from, to }: Period,
-  mission: string | null,
-): Promise<Promises> {
-  const [row] = await tx.$queryRaw<(Omit<Promises, "medianDays"> & { median: number | null })[]>`
-    WITH contact AS (
-      SELECT i.first_contact_due_on AS due_on,
-        (i.submitted_at AT TIME ZONE 'Europe/Stockholm')::date AS sent_on,
-        least((SELECT min((x.at AT TIME ZONE 'Europe/Stockholm')::date) FROM contact_attempt x WHERE x.inquiry_id = i.id),
-          t.held_on) AS first_on
-      FROM inquiry i LEFT JOIN info_call t ON t.inquiry_id = i.id
-        LEFT JOIN inquiry_closing e ON e.inquiry_id = i.id
-      WHERE i.submitted_at >= ${from}::timestamp AT TIME ZONE 'Europe/Stockholm'
-        AND i.submitted_at < (${to}::date + 1)::timestamp AT TIME ZONE 'Europe/Stockholm'
-        AND i.state <> 'MERGED' AND e.reason_code IS DISTINCT FROM 'NOT_GENUINE'
-        AND (${mission}::text IS NULL OR ${mission}::text = ANY (i.missions))
-        -- Whoever took the inquiry back before anybody called was promised nothing more.
-        AND NOT (i.state = 'WITHDRAWN' AND t.inquiry_id IS NULL
-          AND NOT EXISTS (SELECT 1 FROM contact_attempt x WHERE x.inquiry_id = i.id))
-    )
-    SELECT count(*) FILTER (WHERE first_on <= due_on)::int AS kept,
-      count(*) FILTER (WHERE coalesce(first_on, ${today}::date) > due_on)::int AS late,
-      count(*) FILTER (WHERE first_on IS NULL AND due_on >= ${today}::date)::int AS waiting,
-      (percentile_cont(0.5) WITHIN GROUP (ORDER BY first_on - sent_on) FILTER (WHERE first_on IS NOT NULL))::float AS median
-    FROM contact`;
-  const { median = null, ...counted } = row ?? { kept: 0, late: 0, waiting: 0 };
-  return { ...counted, medianDays: median };
 }

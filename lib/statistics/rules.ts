@@ -118,6 +118,31 @@ export function isSmall(figure: number | null): boolean {
 /** What became of the promises of a first contact. */
 export type Promises = { kept: number; late: number; waiting: number; medianDays: number | null };
 
+/** How many families were promised a first contact and got it after so many days, null if not yet. */
+export type PromiseGroup = {
+  outcome: "KEPT" | "LATE" | "WAITING";
+  days: number | null;
+  count: number;
+};
+
+/** The promises of all groups together. */
+export function promisesOf(groups: readonly PromiseGroup[]): Promises {
+  const of = (outcome: PromiseGroup["outcome"]) =>
+    groups.reduce((sum, each) => sum + (each.outcome === outcome ? each.count : 0), 0);
+  return {
+    ...{ kept: of("KEPT"), late: of("LATE"), waiting: of("WAITING") },
+    medianDays: medianDays(groups),
+  };
+}
+
+function medianDays(groups: readonly PromiseGroup[]): number | null {
+  const days = groups
+    .flatMap(({ days, count }) => (days === null ? [] : Array.from({ length: count }, () => days)))
+    .sort((a, b) => a - b);
+  const [low, high] = [days[(days.length - 1) >> 1], days[days.length >> 1]];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+}
+
 /** How large a part of the promises that have come due was kept, in whole percent; null if none has. */
 export function keptShare({ kept, late }: Promises): number | null {
   return kept + late === 0 ? null : Math.round((100 * kept) / (kept + late));

@@ -9,7 +9,7 @@ import { settingValue } from "@/lib/settings/queries";
 import { type OrderTable, orderRows, pageWindow } from "@/lib/settings/views/rules";
 import type { StateOf } from "@/lib/settings/views/schema";
 import { contentOf } from "./handling/commands";
-import { answerDay, awaitsReview, publicMessageMachine } from "./rules";
+import { answerDay, awaitsReview, publicMessageMachine, readReference } from "./rules";
 import { type MessageReceipt, type messageList, messageReceiptSchema } from "./schema";
 
 /** A message as a list and its own page tell of it. */
@@ -81,6 +81,22 @@ export const messageInbox = defineQuery({
     subjects: [],
     detail: { count: rows.length },
   }),
+});
+
+/** The message with the reference that somebody reads out, as it was written down; null if there is none. */
+export const messageByReference = defineQuery({
+  permission: "public-message.read",
+  run: async ({ tx }, written: string): Promise<string | null> => {
+    const reference = readReference(written);
+    if (reference === null) return null;
+    const found = await tx.publicMessage.findFirst({
+      where: { reference },
+      // Of two that happen to share it, the one that came last is what somebody rings about.
+      orderBy: { receivedAt: "desc" },
+      select: { id: true },
+    });
+    return found?.id ?? null;
+  },
 });
 
 function whereOf(

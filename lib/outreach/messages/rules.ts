@@ -71,6 +71,16 @@ export function referenceOf(hash: string): string {
   return `M-${signs.slice(0, 4).join("")}-${signs.slice(4).join("")}`;
 }
 
+/**
+ * A reference as somebody writes it down from the telephone: "m 7kq2f4xa" is "M-7KQ2-F4XA".
+ * @returns null if it can be no reference.
+ */
+export function readReference(text: string): string | null {
+  const signs = text.toLocaleUpperCase("sv").replace(/[\s\u2010-\u2015-]/g, "");
+  const [, first, last] = /^M?([A-HJ-NP-Z2-9]{4})([A-HJ-NP-Z2-9]{4})$/.exec(signs) ?? [];
+  return first === undefined ? null : `M-${first}-${last}`;
+}
+
 const MOST_SHOWN = 500;
 
 /** The beginning of a text, short enough for the browser to keep. */

@@ -71,6 +71,9 @@ export const messageReceiptSchema = z.object({
 });
 export type MessageReceipt = z.output<typeof messageReceiptSchema>;
 
+/** A reference to look for, in the address of the list. */
+export const referenceQuery = z.object({ referens: z.string().trim().max(40).catch("") });
+
 /** What has been written to the unit: columns, filters and first order. */
 export const messageList = defineList({
   name: "meddelanden",

@@ -63,6 +63,7 @@ export const messageWords = {
   button: "Skicka meddelandet",
   faultButton: "Skicka anmälan",
   anonymous: "Utan namn",
+  noReference: "Inget meddelande har den referensen. Kontrollera tecknen, eller leta i listan.",
   gone: "Meddelandet finns inte. Gå tillbaka till listan.",
   closed: "Meddelandet är redan klart. Ladda om sidan.",
   stale: "Någon annan hann före dig. Ladda om sidan och försök igen.",

@@ -125,6 +125,25 @@ describe("the way from a visit to a placement", () => {
     expect(promises).toEqual({ kept: 1, late: 1, waiting: 1, medianDays: 5.5 });
   });
 
+  test("and that of one source or one mission alone", async () => {
+    const some = async (asked: Record<string, string>) => {
+      const { closings, promises } = await shown(unit.other, asked);
+      return { closings, promises };
+    };
+    const none = { kept: 0, late: 0, waiting: 0, medianDays: null };
+    const ended = [{ reason: "LIFE_CHANGED", count: 1 }];
+    const late = { closings: ended, promises: { ...none, late: 1, medianDays: 10 } };
+    expect(await some({ kalla: "WEB" })).toEqual(late);
+    expect(await some({ uppdrag: "RELIEF" })).toEqual(late);
+    expect(await some({ kalla: "FRIEND" })).toEqual({
+      ...{ closings: [], promises: { ...none, kept: 1, medianDays: 1 } },
+    });
+    expect(await some({ kalla: `CAMPAIGN:${code}` })).toEqual({
+      ...{ closings: [], promises: { ...none, waiting: 1 } },
+    });
+    expect(await some({ kalla: "NEWS" })).toEqual({ closings: [], promises: none });
+  });
+
   test("taken along as a file is logged with its count, never with a name", async () => {
     const actor = await makeActor(["CONSULTANT"]);
     await on("2032-04-20", () => exportedRecruitment(actor, statisticsQuery.parse(spring)));

@@ -8,6 +8,7 @@ import {
   keptShare,
   monthsUpTo,
   periodOf,
+  promisesOf,
   type Source,
   sourceKey,
   sourceOf,
@@ -118,4 +119,37 @@ test.each([
   [{ kept: 0, late: 2, waiting: 0, medianDays: 5 }, 0],
 ])("of %j the kept part is %j", (promises, share) => {
   expect(keptShare(promises)).toBe(share);
+});
+
+test.each([
+  [[], null],
+  [[[3, 1]], 3],
+  [
+    [
+      [1, 1],
+      [10, 1],
+    ],
+    5.5,
+  ],
+  [
+    [
+      [10, 1],
+      [1, 2],
+    ],
+    1,
+  ],
+  [
+    [
+      [2, 2],
+      [5, 1],
+      [4, 1],
+    ],
+    3,
+  ],
+] as const)("of %j the days in the middle are %j", (waits, middle) => {
+  const groups = waits.map(([days, count]) => ({
+    ...{ outcome: "KEPT" as const, days, count },
+  }));
+  const waiting = { outcome: "WAITING" as const, days: null, count: 7 };
+  expect(promisesOf([...groups, waiting])).toMatchObject({ waiting: 7, medianDays: middle });
 });

@@ -4,6 +4,7 @@ import { act } from "@/lib/access/define-action";
 import { reportFaultAction, sendMessageAction } from "@/lib/outreach/messages/actions";
 import { publicMessageMails } from "@/lib/outreach/messages/mails";
 import {
+  messageByReference,
   messageInbox,
   ownMessageReceipt,
   promisedAnswerDays,
@@ -148,5 +149,14 @@ describe("the list of messages", () => {
     expect(await found({ vem: "ME" })).not.toContain(question);
     expect(await found({ vem: "NOBODY" })).toContain(question);
     expect(await found({ svara: "NOW" })).not.toContain(question);
+  });
+
+  test("finds the one whose reference is read out, and nothing for anything else", async () => {
+    const id = await makeMessage();
+    const { reference } = await storedMessage(id);
+    expect(await messageByReference(staff, reference.toLowerCase().replaceAll("-", " "))).toBe(id);
+    expect(await messageByReference(staff, "M-2222-2222")).toBeNull();
+    expect(await messageByReference(staff, "' OR 1=1 --")).toBeNull();
+    await expect(messageByReference(visitor, reference)).rejects.toThrow();
   });
 });

@@ -5,6 +5,7 @@ import {
   beginning,
   possibleAnswers,
   publicMessageMachine,
+  readReference,
   referenceOf,
 } from "@/lib/outreach/messages/rules";
 import {
@@ -91,4 +92,24 @@ describe("what is asked of a message", () => {
   test("a receipt of another form is not taken for one of a message", () => {
     expect(messageReceiptSchema.safeParse({ name: "Åsa", phone: "1", at: 0 }).success).toBe(false);
   });
+});
+
+describe("a reference written down from the telephone", () => {
+  const known = referenceOf("00112233445566778899");
+  test.each([
+    ["as it stands", known],
+    ["in small letters with spaces", ` ${known.toLowerCase().replaceAll("-", " ")} `],
+    ["without the letter before it", known.slice(2)],
+    ["without any mark", known.replaceAll("-", "")],
+    ["with a dash for a hyphen", known.replaceAll("-", "–")],
+  ])("%s is found", (_how, written) => {
+    expect(readReference(written)).toBe(known);
+  });
+
+  test.each(["", "M-", "M-7KQ2", "M-7KQ2-F4X0", "M-7KQ2-F4XAB", "Åsa Frågvis", "%"])(
+    "%j is none",
+    (written) => {
+      expect(readReference(written)).toBeNull();
+    },
+  );
 });

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { LanguageLinks } from "@/components/layout/language-links";
 import { PublicFooter } from "@/components/layout/public-footer";
 import { PublicHeader } from "@/components/layout/public-header";
+import { CampaignCarrier } from "@/components/site/campaign-carrier";
 import { SkipLink } from "@/components/ui/skip-link";
 import { type Frame, linesWithin } from "@/lib/site/languages/rules";
 import { mainMenu } from "@/lib/site/menu/texts";
@@ -21,6 +22,7 @@ export function PublicShell({ frame, children }: PublicShellProps) {
         {children}
       </main>
       <PublicFooter frame={frame} />
+      <CampaignCarrier />
     </>
   );
 }

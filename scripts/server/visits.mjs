@@ -40,7 +40,7 @@ export function visitOf({ method, url = "/", headers }, origin) {
     page: page.replace(id, "/*").replace(/(?<=.)\/$/, ""),
     language: language ?? "sv",
     campaign: campaignIn(searchParams),
-    isArrival: headers.rsc === undefined && !isOwn(headers.referer, origin),
+    isArrival: headers.rsc === undefined && !comesFromHere(headers, origin),
   };
 }
 
@@ -63,6 +63,15 @@ export function withCampaign({ method, url = "/", headers }, origin) {
   if (headers.rsc === undefined && !headers.accept?.includes("text/html")) return null;
   to.searchParams.set("kampanj", code);
   return `${to.pathname}${to.search}`;
+}
+
+/**
+ * Some browsers never say which page somebody comes from; most of them still say that it is one of ours.
+ * @param {import("node:http").IncomingHttpHeaders} headers
+ * @param {string} origin
+ */
+function comesFromHere({ referer, "sec-fetch-site": site }, origin) {
+  return referer === undefined ? site === "same-origin" : isOwn(referer, origin);
 }
 
 /** @param {import("node:http").IncomingHttpHeaders} headers */

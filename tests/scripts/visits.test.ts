@@ -36,6 +36,15 @@ describe("a visit", () => {
     expect(visitOf(get("/", { referer: "https://sok.example/" }), origin)?.isArrival).toBe(true);
     expect(visitOf(get("/barnen", { referer: `${origin}/` }), origin)?.isArrival).toBe(false);
     expect(visitOf(get("/barnen", inPage), origin)?.isArrival).toBe(false);
+    // A browser that names no page before says all the same whether it was one of ours.
+    for (const [site, isArrival] of [
+      ["same-origin", false],
+      ["cross-site", true],
+      ["none", true],
+    ] as const) {
+      const visit = visitOf(get("/barnen", { "sec-fetch-site": site }), origin);
+      expect(visit?.isArrival).toBe(isArrival);
+    }
   });
 
   test.each([

@@ -27,3 +27,28 @@ export function campaignPhase(
 export function campaignLink(code: string, page: string = paths.home): string {
   return withQuery(page, { [CAMPAIGN]: code });
 }
+
+/**
+ * Where no code is taken along: a form that is begun remembers by itself, and what one person was sent,
+ * files and all behind sign-in are nobody's campaign.
+ */
+const apart =
+  /^\/(intresseanmalan|bli-uppringd|kontakt|informationstraffar\/bokning)\/|^\/(api|kalender|logga-in|min-ansokan|mitt-hem)(\/|$)/;
+
+/**
+ * What an address tells of the campaign, and where to be instead so that the address tells it.
+ * @param address of the page that is shown
+ * @param carried the code of the page before, null if none
+ * @returns the code from here on, and the address within the site to go to, null to stay
+ */
+export function carryCampaign(
+  address: string,
+  carried: string | null,
+): { code: string | null; goTo: string | null } {
+  const here = new URL(address);
+  const named = here.searchParams.get(CAMPAIGN) ?? "";
+  if (isCampaignCode(named)) return { code: named, goTo: null };
+  if (carried === null || apart.test(here.pathname)) return { code: carried, goTo: null };
+  here.searchParams.set(CAMPAIGN, carried);
+  return { code: carried, goTo: `${here.pathname}${here.search}${here.hash}` };
+}

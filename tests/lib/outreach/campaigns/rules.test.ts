@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { campaignLink, campaignPhase, isCampaignCode } from "@/lib/outreach/campaigns/rules";
+import {
+  campaignLink,
+  campaignPhase,
+  carryCampaign,
+  isCampaignCode,
+} from "@/lib/outreach/campaigns/rules";
 import { campaignQuery, startCampaignSchema } from "@/lib/outreach/campaigns/schema";
 
 test.each([
@@ -69,5 +74,29 @@ describe("what is written of a campaign", () => {
     expect(parsed.error?.issues).toMatchObject([
       { path: [field], message: expect.stringContaining(text) },
     ]);
+  });
+});
+
+describe("in a browser that does not tell which page it comes from", () => {
+  const site = "https://hem.example";
+  test.each([
+    ["the first page gives its code", "/?kampanj=buss", null, "buss", null],
+    ["the next is given it", "/barnen", "buss", "buss", "/barnen?kampanj=buss"],
+    [
+      "with what stood there",
+      "/ersattning?hem=A#svar",
+      "buss",
+      "buss",
+      "/ersattning?hem=A&kampanj=buss#svar",
+    ],
+    ["to where a form begins", "/intresseanmalan", "buss", "buss", "/intresseanmalan?kampanj=buss"],
+    ["another link's code takes its place", "/?kampanj=radio", "buss", "radio", null],
+    ["what is no code is none", "/?kampanj=%3Cb%3E", null, null, null],
+    ["nothing is made up", "/barnen", null, null, null],
+    ["a form that is begun remembers by itself", "/intresseanmalan/namn", "buss", "buss", null],
+    ["a family's own page has none", "/min-ansokan", "buss", "buss", null],
+    ["nor has a file", "/api/images/1", "buss", "buss", null],
+  ])("%s", (_what, path, carried, code, goTo) => {
+    expect(carryCampaign(site + path, carried)).toEqual({ code, goTo });
   });
 });

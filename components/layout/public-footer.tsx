@@ -100,12 +100,12 @@ function AboutSite({ frame }: FooterProps) {
   return (
     <Links title={words.aboutSite}>
       {lines.map((line) => (
-        <li
-          key={line.path}
-          {...(line.language === code ? {} : ({ lang: "sv", dir: "ltr" } as const))}
-        >
+        <li key={line.path}>
           <FooterLink frame={frame} href={line.path}>
-            {line.label}
+            {/* The words alone are Swedish: the line keeps to the side that the language begins at. */}
+            <span {...(line.language === code ? {} : ({ lang: "sv", dir: "ltr" } as const))}>
+              {line.label}
+            </span>
           </FooterLink>
         </li>
       ))}

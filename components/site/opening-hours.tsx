@@ -3,7 +3,7 @@ import { type FrameWords, swedishWords } from "@/lib/site/languages/texts";
 /** When the unit answers, one span a line. */
 export function OpeningHours({ words = swedishWords }: { words?: FrameWords }) {
   return (
-    <ul>
+    <ul className="list-none">
       {[words.hoursFirst, words.hoursSecond, words.hoursThird].map((line) => (
         <li key={line}>{line}</li>
       ))}

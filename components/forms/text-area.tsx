@@ -5,6 +5,9 @@ import { Field, type FieldProps } from "@/components/forms/field";
 import { controlLook } from "@/components/forms/field-parts";
 
 export type TextAreaProps = FieldProps & {
+  /** The language that is written in it, where it is not the page's own. */
+  lang?: string;
+  dir?: "ltr" | "rtl" | "auto";
   rows?: number;
   /** Most characters; the count shows how many are left, the server still decides. */
   limit?: number;
@@ -21,6 +24,8 @@ export function TextArea(props: TextAreaProps) {
           <textarea
             {...control}
             rows={rows}
+            lang={props.lang}
+            dir={props.dir}
             className={controlLook({ kind: "area", width: props.width })}
           />
           {limit && <CharactersLeft limit={limit} within={area} />}

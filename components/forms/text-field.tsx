@@ -16,6 +16,8 @@ export type TextFieldProps = FieldProps &
     | "maxLength"
     | "autoCapitalize"
     | "readOnly"
+    | "lang"
+    | "dir"
   >;
 
 /** One line of text. */
@@ -33,6 +35,8 @@ export function TextField(props: TextFieldProps) {
           spellCheck={spellCheck}
           maxLength={maxLength}
           readOnly={readOnly}
+          lang={props.lang}
+          dir={props.dir}
           className={controlLook({ width: props.width })}
         />
       )}

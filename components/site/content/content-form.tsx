@@ -3,7 +3,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { TextField } from "@/components/forms/text-field";
 import { WriteContentForm } from "@/components/site/content/checked-forms";
-import { FrameFields } from "@/components/site/content/frame-fields";
+import { FrameFields, type WrittenIn } from "@/components/site/content/frame-fields";
 import { Details } from "@/components/ui/accordion";
 import type { WrittenText } from "@/lib/site/content/queries";
 import { MOST_BODY, MOST_LEAD } from "@/lib/site/content/schema";
@@ -20,14 +20,18 @@ type ContentFormProps = {
   draft: { id: string; version: number };
   place: ContentPlace;
   text: WrittenText;
+  /** The language of a page that is not in Swedish. */
+  writtenIn?: WrittenIn;
 };
 
 /** Where a page is written: saved as a draft, or published as it stands. */
-export function ContentForm({ pageId, draft, place, text }: ContentFormProps) {
+export function ContentForm({ pageId, draft, place, text, writtenIn }: ContentFormProps) {
+  // Each line by its own script: what is left of the Swedish text stays readable among the rest.
+  const own = writtenIn && { lang: writtenIn.lang, dir: "auto" as const };
   return (
     <WriteContentForm id="sidan" className="space-y-5">
       <HiddenFields values={{ pageId, versionId: draft.id, version: draft.version }} />
-      <TextField name="title" label="Rubrik" defaultValue={text.title} />
+      <TextField name="title" label="Rubrik" defaultValue={text.title} {...own} />
       {"slug" in place ? (
         <Address {...place} />
       ) : (
@@ -39,7 +43,7 @@ export function ContentForm({ pageId, draft, place, text }: ContentFormProps) {
               sourceId: place.sourceId ?? "",
             }}
           />
-          <FrameFields text={text} />
+          <FrameFields text={text} own={own} />
         </>
       )}
       <TextArea
@@ -53,6 +57,7 @@ export function ContentForm({ pageId, draft, place, text }: ContentFormProps) {
         rows={3}
         limit={MOST_LEAD}
         defaultValue={text.lead}
+        {...own}
       />
       <TextArea
         name="body"
@@ -61,6 +66,7 @@ export function ContentForm({ pageId, draft, place, text }: ContentFormProps) {
         rows={18}
         limit={MOST_BODY}
         defaultValue={text.body}
+        {...own}
       />
       <WritingHelp />
       <div className="flex flex-wrap gap-3">

@@ -56,7 +56,7 @@ type ContentPageProps = {
 
 /** A page as its editor works with it: the form, how it looks, and its earlier texts. */
 export function ContentPage({ content, newVersionId, news, site }: ContentPageProps) {
-  const { id, path, state, draft, text, history, source } = content;
+  const { id, path, state, draft, text, history, source, language } = content;
   return (
     <>
       <Breadcrumb trail={content.isNews ? trail : pageTrail} here={text.title} />
@@ -84,6 +84,7 @@ export function ContentPage({ content, newVersionId, news, site }: ContentPagePr
           draft={draft ?? { id: newVersionId, version: 0 }}
           place={placeOf(content)}
           text={text}
+          writtenIn={source ? language : undefined}
         />
         {source ? <SourceSide source={source} /> : <Preview content={content} site={site} />}
       </div>
@@ -98,7 +99,7 @@ export function ContentPage({ content, newVersionId, news, site }: ContentPagePr
 function placeOf(content: EditedContent): ContentPlace {
   const { path, basePath, language, isAddressFixed, source } = content;
   if (content.isNews) return { slug: path.slice(newsFolder.length + 1), isAddressFixed };
-  return { basePath, language, sourceId: source?.id ?? null };
+  return { basePath, language: language.code, sourceId: source?.id ?? null };
 }
 
 /** What can be done with the page besides writing it. */

@@ -7,8 +7,13 @@ import { pictureLabels } from "@/lib/site/content/blocks/texts";
 import type { WrittenText } from "@/lib/site/content/queries";
 import { MOST_DESCRIPTION } from "@/lib/site/content/schema";
 
+/** How browsers know the language that is written. */
+export type WrittenIn = { lang: string; dir: "ltr" | "rtl" | "auto" };
+
+type FrameFieldsProps = { text: WrittenText; own?: WrittenIn };
+
 /** What stands around the text of a page: in menus, in search engines, and beside its heading. */
-export function FrameFields({ text }: { text: WrittenText }) {
+export function FrameFields({ text, own }: FrameFieldsProps) {
   return (
     <Details summary="Meny, sökmotorer och bild">
       <div className="space-y-5">
@@ -17,6 +22,7 @@ export function FrameFields({ text }: { text: WrittenText }) {
           label="Kort namn (valfritt)"
           hint="I menyer och länkvägar, där rubriken är för lång."
           defaultValue={text.label ?? ""}
+          {...own}
         />
         <TextArea
           name="description"
@@ -25,11 +31,13 @@ export function FrameFields({ text }: { text: WrittenText }) {
           rows={3}
           limit={MOST_DESCRIPTION}
           defaultValue={text.description ?? ""}
+          {...own}
         />
         <TextField
           name="eyebrow"
           label="Rad ovanför rubriken (valfritt)"
           defaultValue={text.eyebrow ?? ""}
+          {...own}
         />
         <SelectField
           name="picture"

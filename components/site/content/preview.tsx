@@ -3,12 +3,11 @@ import { Illustration } from "@/components/site/content/illustration";
 import { Card } from "@/components/ui/card";
 import { hasAside } from "@/lib/site/content/blocks/rules";
 import type { EditedContent } from "@/lib/site/content/queries";
-import { type SiteIndex, swedishLanguage } from "@/lib/site/languages/rules";
+import type { SiteIndex } from "@/lib/site/languages/rules";
 
 /** How a text looks to visitors, in its language and its direction. */
 export function Preview({ content, site }: { content: EditedContent; site: SiteIndex }) {
-  const { text, images, draft, language: code } = content;
-  const language = site.languages.find((each) => each.code === code) ?? swedishLanguage;
+  const { text, images, draft, language } = content;
   const drawn = { body: text.body, images, frame: { site, language } };
   return (
     <section aria-labelledby="sa-ser-den-ut" className="min-w-0 space-y-3">

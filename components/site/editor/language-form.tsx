@@ -7,7 +7,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { PageHeading } from "@/components/ui/page-heading";
 import { paths } from "@/lib/platform/paths";
 import type { EditedLanguage } from "@/lib/site/languages/queries";
-import { swedishWords, wordNames } from "@/lib/site/languages/texts";
+import { shippedWords, swedishWords, wordNames } from "@/lib/site/languages/texts";
 
 const directions = [
   { value: "ltr", label: "Från vänster till höger" },
@@ -96,16 +96,32 @@ function Facts({ language }: { language: EditedLanguage | null }) {
 
 /** Each word by what it is in Swedish; one left empty is the product's own, if it has one. */
 function Words({ language }: { language: EditedLanguage | null }) {
+  const shipped = shippedWords[language?.code ?? ""];
   return (
     <section aria-labelledby="orden" className="space-y-4">
       <h2 id="orden" className="text-heading">
         Orden runt sidorna
       </h2>
+      <p className="text-soft">
+        {shipped === undefined
+          ? "Meny, knappar och öppettider. Alla måste vara ifyllda innan språket kan visas."
+          : "Meny, knappar och öppettider. De finns redan på språket: fyll bara i det som ska stå på ett annat sätt."}
+      </p>
       {wordNames.map((name) => (
         <TextField
           key={name}
           name={`words.${name}`}
           label={swedishWords[name]}
+          hint={
+            shipped &&
+            shipped[name] !== swedishWords[name] && (
+              <span lang={language?.lang} dir={language?.dir}>
+                {shipped[name]}
+              </span>
+            )
+          }
+          lang={language?.lang}
+          dir={language?.dir}
           defaultValue={language?.words[name] ?? ""}
         />
       ))}

@@ -8,7 +8,7 @@ import type { SourceText } from "@/lib/site/content/queries";
 type NewTranslationProps = {
   source: SourceText;
   basePath: string;
-  language: { code: string; name: string };
+  language: { code: string; name: string; lang: string; dir: "ltr" | "rtl" };
   pageId: string;
   versionId: string;
 };
@@ -20,7 +20,7 @@ export function NewTranslation(props: NewTranslationProps) {
     <>
       <Breadcrumb trail={[{ href: paths.admin.pages, label: "Sidor" }]} here={language.name} />
       <PageHeading
-        title={`${source.title} på ${language.name}`}
+        title={`${source.title}: ${language.name}`}
         lead="Skriv över den svenska texten. Ingen annan ser den förrän du publicerar."
       />
       <div className="grid gap-8 xl:grid-cols-2">
@@ -29,6 +29,7 @@ export function NewTranslation(props: NewTranslationProps) {
           draft={{ id: versionId, version: 0 }}
           place={{ basePath, language: language.code, sourceId: source.id }}
           text={source}
+          writtenIn={language}
         />
         <SourceSide source={source} />
       </div>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { DoneNews } from "@/components/forms/done-news";
 import { EditorTabs } from "@/components/site/editor/editor-tabs";
 import { PageHeading } from "@/components/ui/page-heading";
 import { StatusTag } from "@/components/ui/status-tag";
@@ -6,14 +7,17 @@ import { Cell, HeadCell, Row, RowHead, Table } from "@/components/ui/table";
 import { paths } from "@/lib/platform/paths";
 import type { ContentOverview, PageCell, PageRow } from "@/lib/site/content/overview/queries";
 
+type PageMatrixProps = { overview: ContentOverview; news: string | null };
+
 /** Every page of the site, and how it stands with it in each language. */
-export function PageMatrix({ overview: { languages, rows } }: { overview: ContentOverview }) {
+export function PageMatrix({ overview: { languages, rows }, news }: PageMatrixProps) {
   const [, ...others] = languages;
   const cells = rows.flatMap((row) => Object.values(row.cells));
   return (
     <>
       <PageHeading title="Sidor" lead={summaryOf(cells)} />
       <EditorTabs here="Sidor" />
+      <DoneNews news={news} />
       <Table
         caption="Webbplatsens sidor, och läget i varje språk"
         captionHidden
@@ -22,8 +26,12 @@ export function PageMatrix({ overview: { languages, rows } }: { overview: Conten
           <tr>
             <HeadCell>Sida</HeadCell>
             <HeadCell>Svenska</HeadCell>
-            {others.map(({ code, name }) => (
-              <HeadCell key={code}>{name}</HeadCell>
+            {others.map(({ code, name, lang, dir }) => (
+              <HeadCell key={code}>
+                <span lang={lang} dir={dir}>
+                  {name}
+                </span>
+              </HeadCell>
             ))}
           </tr>
         }
@@ -79,7 +87,8 @@ function InLanguage({ row, code, name }: { row: PageRow; code: string; name: str
       <Link href={paths.admin.contentPage(cell.id)} prefetch={false} className="text-link">
         {stateWords[cell.state]}
         <span className="sr-only">
-          : {row.title}, {name}
+          {" "}
+          {row.title}, {name}
         </span>
       </Link>
       {cell.hasDraft && cell.state !== "DRAFT" && <StatusTag tone="wait">Nytt utkast</StatusTag>}

@@ -9,7 +9,7 @@ import { imagesIn } from "./blocks/rules";
 import { assertMayGo, placePage, surroundingsOf } from "./places/commands";
 import { faultsOf } from "./rules";
 import type { ContentDeedInput, WriteContentInput } from "./schema";
-import { contentDone, contentTexts } from "./texts";
+import { contentDone, contentTexts, newsFolder } from "./texts";
 
 /** Saves the draft of a page, or publishes it as it is sent. Sent twice it makes one page. */
 export async function writeContent(deed: Deed, input: WriteContentInput): Promise<Done> {
@@ -61,9 +61,15 @@ export async function discardContent(deed: Deed, input: ContentDeedInput): Promi
   });
   if (count === 0) refuse(contentTexts.stale);
   const left = await tx.contentVersion.count({ where: { pageId: row.pageId } });
-  if (left === 0) await tx.contentPage.delete({ where: { id: row.pageId } });
-  const page = left === 0 ? paths.admin.content : paths.admin.contentPage(row.pageId);
-  return { subjects: [subjectOf(row.pageId)], ...contentDone(page, "borttagen") };
+  const next =
+    left === 0 ? await removePage(deed, row.pageId) : paths.admin.contentPage(row.pageId);
+  return { subjects: [subjectOf(row.pageId)], ...contentDone(next, "borttagen") };
+}
+
+/** Takes away a page that has no text left, and tells the list that it stood in. */
+async function removePage({ tx }: Deed, id: string): Promise<string> {
+  const { basePath } = await tx.contentPage.delete({ where: { id } });
+  return basePath.startsWith(`${newsFolder}/`) ? paths.admin.content : paths.admin.pages;
 }
 
 /** Somebody has read the published text through against its sources today. */

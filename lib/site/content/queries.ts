@@ -3,6 +3,7 @@ import { defineQuery } from "@/lib/access/define-query";
 import { type Day, dayFromDb, dayOf, startOfDay } from "@/lib/platform/dates";
 import type { Tx } from "@/lib/platform/db";
 import type { ContentVersion } from "@/lib/platform/generated/client";
+import { type Language, languageOf } from "../languages/rules";
 import { type ContentState, isBehind, isCurrent, stateOf } from "./overview/rules";
 import { type PublishedPage, sizesOf } from "./pages/queries";
 import { newsFolder } from "./texts";
@@ -80,7 +81,7 @@ export type EditedContent = {
   id: string;
   path: string;
   basePath: string;
-  language: string;
+  language: Language;
   isNews: boolean;
   state: ContentState;
   isAddressFixed: boolean;
@@ -100,14 +101,15 @@ export const editedContent = defineQuery({
   run: async ({ tx }, { pageId }: { pageId: string }): Promise<EditedContent | null> => {
     const page = await tx.contentPage.findUnique({
       where: { id: pageId },
-      include: { versions: { orderBy: { no: "desc" } } },
+      include: { language: true, versions: { orderBy: { no: "desc" } } },
     });
     const newest = page?.versions[0];
     if (!page || newest === undefined) return null;
-    const { id, path, basePath, languageCode: language, versions } = page;
+    const { id, path, basePath, versions } = page;
+    const language = languageOf(page.language);
     const draft = newest.publishedAt === null ? newest : null;
     const text = draft ?? versions.find(isCurrent) ?? newest;
-    const from = language === "sv" ? null : await swedishText(tx, basePath);
+    const from = language.code === "sv" ? null : await swedishText(tx, basePath);
     return {
       ...{ id, path, basePath, language },
       isNews: basePath.startsWith(`${newsFolder}/`),
@@ -123,12 +125,19 @@ export const editedContent = defineQuery({
   },
 });
 
-/** The Swedish page that is to be written in another language; null if there is none. */
+type Wanted = { basePath: string; language: string };
+
+/**
+ * The Swedish page that is to be written in another language, and the page that it has become if
+ * somebody has begun; null if there is none. News are written in Swedish alone.
+ */
 export const sourceOf = defineQuery({
   permission: "content.write",
-  run: async ({ tx }, { basePath }: { basePath: string }): Promise<SourceText | null> => {
+  run: async ({ tx }, { basePath, language: languageCode }: Wanted) => {
+    if (basePath.startsWith(`${newsFolder}/`)) return null;
     const from = await swedishText(tx, basePath);
-    return from && sourceText(from);
+    const begun = await tx.contentPage.findFirst({ where: { basePath, languageCode } });
+    return from && { ...sourceText(from), begunId: begun?.id ?? null };
   },
 });
 

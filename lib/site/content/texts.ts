@@ -20,6 +20,7 @@ export const contentTexts = {
   draftInTheWay: "Det finns redan ett utkast. Publicera eller ta bort det först.",
   notCurrent: "Den texten visas inte nu. Ladda om sidan.",
   noLanguage: "Språket finns inte. Gå tillbaka till listan.",
+  newsAlone: "Nyheter skrivs bara på svenska.",
   noSource: "Skriv sidan på svenska först.",
   translated: "Någon annan har redan börjat på den översättningen. Gå tillbaka till listan.",
   leansOn: "Andra delar av webbplatsen leder hit, så sidan måste finnas. Ändra texten i stället.",

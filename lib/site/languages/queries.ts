@@ -12,10 +12,10 @@ import {
   knownWords,
   type Language,
   languageAt,
+  languageOf,
   type PageLine,
   type SiteIndex,
   swedishLanguage,
-  wordsOf,
 } from "./rules";
 import type { FrameWords } from "./texts";
 
@@ -27,10 +27,7 @@ export const siteIndex = defineQuery({
       where: { publishedAt: { not: null } },
       orderBy: [{ position: "asc" }, { code: "asc" }],
     });
-    const languages = rows.map(({ code, segment, lang, dir, name, words }) => ({
-      ...{ code, segment, lang, name, words: wordsOf(code, words) },
-      dir: dir === "rtl" ? ("rtl" as const) : ("ltr" as const),
-    }));
+    const languages = rows.map(languageOf);
     const texts = await tx.contentVersion.findMany({
       where: {
         ...{ publishedAt: { not: null }, replacedAt: null },

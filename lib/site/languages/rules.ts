@@ -14,6 +14,19 @@ export type Language = {
   words: FrameWords;
 };
 
+type LanguageRow = Pick<Language, "code" | "segment" | "lang" | "name"> & {
+  dir: string;
+  words: unknown;
+};
+
+/** A language as its row has it, with every word of its frame. */
+export function languageOf({ code, segment, lang, dir, name, words }: LanguageRow): Language {
+  return {
+    ...{ code, segment, lang, name, words: wordsOf(code, words) },
+    dir: dir === "rtl" ? "rtl" : "ltr",
+  };
+}
+
 /** A public page as menus, links and search engines know it. */
 export type PageLine = {
   path: string;

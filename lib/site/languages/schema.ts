@@ -27,7 +27,7 @@ const lang = requiredText({ message: languageTexts.lang, max: 20 }).refine(isLan
 export const writeLanguageSchema = z.object({
   deed: z.enum(["save", "publish", "hide"], "Välj vad som ska göras").optional(),
   code: requiredText({ message: languageTexts.code, max: MOST_CODE }).refine(
-    (text) => /^[a-z][a-z0-9-]*$/.test(text),
+    (text) => /^[a-z]{2,8}(?:-[a-z0-9]{1,8})?$/.test(text),
     { error: languageTexts.code },
   ),
   version: version(),

@@ -21,7 +21,7 @@ export type PageCell = {
 export type PageRow = { basePath: string; title: string; cells: Record<string, PageCell> };
 
 export type ContentOverview = {
-  languages: { code: string; name: string; lang: string; dir: string }[];
+  languages: { code: string; name: string; lang: string; dir: "ltr" | "rtl" }[];
   rows: PageRow[];
 };
 
@@ -60,6 +60,10 @@ export const contentOverview = defineQuery({
       };
       rows.set(basePath, row);
     }
-    return { languages, rows: [...rows.values()] };
+    const named = languages.map(({ dir, ...rest }) => ({
+      ...rest,
+      dir: dir === "rtl" ? ("rtl" as const) : ("ltr" as const),
+    }));
+    return { languages: named, rows: [...rows.values()] };
   },
 });

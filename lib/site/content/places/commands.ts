@@ -18,6 +18,7 @@ export async function placePage(deed: Deed, input: WriteContentInput): Promise<v
   const language = await tx.contentLanguage.findUnique({ where: { code: input.language ?? "" } });
   if (language === null) refuse(contentTexts.noLanguage);
   const { basePath } = input;
+  if (basePath.startsWith(`${newsFolder}/`)) refuse(contentTexts.newsAlone);
   const isSwedish = await tx.contentPage.count({ where: { languageCode: "sv", basePath } });
   if (isSwedish === 0) refuse(contentTexts.noSource);
   const isWritten = await tx.contentPage.count({

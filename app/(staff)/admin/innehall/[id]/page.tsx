@@ -9,7 +9,7 @@ import { contentDoneText } from "@/lib/site/content/texts";
 import { currentSite } from "@/lib/site/languages/queries";
 import { pageTitle } from "@/lib/site/texts";
 
-export const metadata: Metadata = { title: { absolute: pageTitle("Redigera nyhet") } };
+export const metadata: Metadata = { title: { absolute: pageTitle("Redigera text") } };
 
 type Props = {
   params: Promise<{ id: string }>;

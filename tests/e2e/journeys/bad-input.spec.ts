@@ -52,11 +52,12 @@ function bodies({ fields }: PageForm): Record<string, FormData> {
 /** What is wrong with the answer to a form, in words; nothing is what should be. */
 async function faultsOf({ visitor, address, form }: Sight, what: string, body: FormData) {
   const { status, html } = await visitor.send(address, form, body);
+  const isPage = status < 300 || status >= 400;
   const words = html.replace(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/g, " ");
   return [
     status >= 500 ? `answered ${status}` : "",
     isEnglish(words) ? "in English" : "",
-    ...(what === "odd" ? [...lostOf(html, form), ...(await markupFaults(html))] : []),
+    ...(what === "odd" && isPage ? [...lostOf(html, form), ...(await markupFaults(html))] : []),
   ].filter(Boolean);
 }
 

@@ -5,6 +5,7 @@ import { createVisitor, formsOf, type PageForm, type Visitor } from "@/scripts/t
 import { type Allowed, pages } from "../../support/matrix";
 import { addressesOf } from "./matters";
 import {
+  askingFamily,
   bookingAddress,
   draftLinkAddress,
   identifiedSender,
@@ -77,7 +78,9 @@ async function formsAt(
   address: string,
   look: (page: Omit<SeenPage, "who">) => Promise<void>,
 ) {
-  const { html } = await visitor.ask(address);
+  const { html, status } = await visitor.ask(address);
+  // Who is led on is shown nothing of the page.
+  if (status >= 300 && status < 400) return [];
   await look({ address, html });
   const found = formsOf(html).map((form) => ({ address, form }));
   const chosen = [...html.matchAll(/href="[^"?]*\?(hem=[0-9a-f-]+)/g)].slice(0, 3);
@@ -108,12 +111,18 @@ async function onlookers(origin: string): Promise<Onlooker[]> {
   const family = await atLastPage();
   const identified = async (where: string) =>
     withSession(await identifiedSender(await inquiryOfOthers(where)));
-  const familyPages = await addressesFor("APPLICANT");
+  const open = ["pausa", "avsluta", "bjud-in"].map((form) => `/min-ansokan?gor=${form}`);
+  const familyPages = [...(await addressesFor("APPLICANT")), ...open];
   const found: Onlooker[] = [
     {
       who: "family",
       visitor: family.visitor,
-      addresses: ["/intresseanmalan", "/intresseanmalan/kontrollera", "/intresseanmalan/spara"],
+      addresses: [
+        "/intresseanmalan",
+        "/intresseanmalan/kontrollera",
+        "/intresseanmalan/spara",
+        "/intresseanmalan/spara?skickad=1",
+      ],
     },
     { who: "family", visitor: saved.visitor, addresses: [savedAddress] },
     { who: "family", visitor: createVisitor(origin), addresses: [await linkAddress()] },
@@ -131,6 +140,13 @@ async function onlookers(origin: string): Promise<Onlooker[]> {
       addresses: familyPages,
     },
     { who: "family", visitor: await identified("v.state = 'OPEN'"), addresses: familyPages },
+    { who: "family", visitor: withSession(await askingFamily()), addresses: ["/min-ansokan"] },
+    // What the unit and the family of the story have booked, sent and given: their words are left alone.
+    {
+      who: "familj",
+      visitor: withSession(await sessionFor("familj")),
+      addresses: ["/min-ansokan/besok", "/min-ansokan/handlingar", "/min-ansokan/samtycken"],
+    },
     // Everybody's own page ends sign-ins: of somebody whom no other journey knows.
     { who: "somebody", visitor: withSession(await someUser()), addresses: ["/konto"] },
     { who: "visitor", visitor: createVisitor(origin), addresses: await addressesFor("public") },

@@ -37,7 +37,7 @@ const subjects: Record<string, Subject> = {
   },
   "/handlaggning/meddelanden/[id]": {
     table: "public_message",
-    state: "r.kind, r.state, r.review_reason IS NULL",
+    state: `r.kind, r.state, r.review_reason IS NULL, ${mine("r.assigned_to_id")}`,
   },
   "/handlaggning/informationstraffar/[id]": {
     table: "meeting",
@@ -60,6 +60,9 @@ const subjects: Record<string, Subject> = {
     state: `r.state, EXISTS (SELECT FROM investigator i WHERE i.investigation_id = r.id AND ${mine("i.user_id")}),
       EXISTS (SELECT FROM register_check c WHERE c.investigation_id = r.id AND c.result = 'ENTRY' AND c.entry_acceptable IS NULL),
       EXISTS (SELECT FROM register_check c WHERE c.investigation_id = r.id AND c.requested_on IS NOT NULL),
+      EXISTS (SELECT FROM appointment a WHERE a.investigation_id = r.id),
+      EXISTS (SELECT FROM time_proposal t JOIN appointment a ON a.id = t.appointment_id WHERE a.investigation_id = r.id),
+      EXISTS (SELECT FROM upload u WHERE u.inquiry_id = r.inquiry_id),
       EXISTS (SELECT FROM note n WHERE n.subject_id = r.id AND n.signed_at IS NULL AND ${mine("n.author_id")})`,
   },
 };
@@ -68,6 +71,7 @@ const inbox = "/handlaggning/intresseanmalningar";
 
 /** Other addresses of the product where there is something to begin from. */
 const begun: Record<string, string> = {
+  "/hjalpte-sidan": `SELECT '/hjalpte-sidan?sida=/barnen&svar=' || answer AS path FROM unnest(ARRAY['ja', 'nej']) answer`,
   "/nyheter/[slug]": `SELECT path FROM content_page WHERE first_published_at IS NOT NULL AND path LIKE '/nyheter/%' LIMIT 1`,
   "/admin/innehall/oversatt": `SELECT '/admin/innehall/oversatt?sida=/om/kakor&sprak=en' AS path`,
   "/admin/innehall/sprak/[code]": `SELECT '/admin/innehall/sprak/' || code AS path FROM content_language`,

@@ -112,6 +112,17 @@ export async function untiedSender(): Promise<string> {
   return `hemvist.session=${token}; hemvist.tie=${tie}`;
 }
 
+/** A session of somebody whose inquiry rests, and who has asked the other adult in. */
+export async function askingFamily(): Promise<string> {
+  const number = await inquiryOfOthers("i.state = 'PARKED'");
+  await ask(
+    `INSERT INTO inquiry_adult (id, inquiry_id, ordinal, given_name, family_name, email, invited_at)
+     SELECT $1, id, 2, 'Andra', 'Vuxna', 'andra.vuxna@exempel.se', now() FROM inquiry WHERE number = $2`,
+    [randomUUID(), number],
+  );
+  return identifiedSender(number);
+}
+
 /** The address that the mail of a form begun would lead to: of the one begun last. */
 export async function draftLinkAddress(): Promise<string> {
   const token = randomBytes(32).toString("base64url");

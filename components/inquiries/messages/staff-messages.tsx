@@ -49,7 +49,7 @@ export function StaffMessages({ messages: page, path }: StaffMessagesProps) {
             adultId: adultId ?? "",
             messageId: thread.nextMessageId,
           }}
-          label={chosen === undefined ? "Svara båda" : `Svara ${chosen.name}`}
+          label={chosen === undefined ? "Skriv till båda" : `Skriv till ${chosen.name}`}
           hint="Familjen får ett mejl om att det finns något att läsa, utan vad det står."
         />
       ) : (

@@ -112,7 +112,9 @@ function Phone({ number }: { number: string }) {
 function Email({ address }: { address: string }) {
   return (
     <a href={`mailto:${address}`} className="text-link [overflow-wrap:anywhere]">
-      {address}
+      {address.slice(0, address.lastIndexOf("@"))}
+      <wbr />
+      {address.slice(address.lastIndexOf("@"))}
     </a>
   );
 }

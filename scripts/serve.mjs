@@ -4,6 +4,7 @@
 import { createServer } from "node:http";
 import next from "next";
 import { compressedFiles } from "./server/compressed-files.mjs";
+import { letImagesBeKept } from "./server/image-caching.mjs";
 import { guardFaults } from "./server/lost-database.mjs";
 import { sameNotFound } from "./server/not-found.mjs";
 import { visitCounter, withCampaign } from "./server/visits.mjs";
@@ -41,6 +42,7 @@ const sendCompressed = compressedFiles(process.env.NEXT_DIST_DIR ?? ".next");
 const countVisit = visitCounter(process.env.DATABASE_URL, appUrl.origin);
 const server = createServer((request, response) => {
   for (const [name, value] of Object.entries(responseHeaders)) response.setHeader(name, value);
+  letImagesBeKept(request, response);
   if (isDevelopment) response.removeHeader("Content-Security-Policy");
   if (!methods.has(request.method ?? "")) {
     response.writeHead(405, {

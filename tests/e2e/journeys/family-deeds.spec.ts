@@ -59,7 +59,7 @@ test("a family and its investigator write, send and meet by the family's own pag
     await look(elin);
     await consultant.goto(`${path}/familjen?trad=${adultId}`);
     await expect(messageWith(consultant, question)).toContainText("Nytt");
-    await say(consultant, "Svara Elin", answer);
+    await say(consultant, "Skriv till Elin", answer);
     await look(consultant);
     await elin.reload();
     await expect(messageWith(elin, question)).toContainText(/Läst \d\d:\d\d/);

@@ -3,6 +3,7 @@ import path from "node:path";
 import { familyAtLastPage } from "@/scripts/testing/faults/people.mjs";
 import { createVisitor, formsOf, type PageForm, type Visitor } from "@/scripts/testing/forms.mjs";
 import { type Allowed, pages } from "../../support/matrix";
+import { familyWithAllThatWaits } from "./family-matter";
 import { addressesOf } from "./matters";
 import {
   askingFamily,
@@ -139,7 +140,7 @@ async function onlookers(origin: string): Promise<Onlooker[]> {
       visitor: await identified("i.state = 'IN_CONTACT'"),
       addresses: familyPages,
     },
-    { who: "family", visitor: await identified("v.state = 'OPEN'"), addresses: familyPages },
+    { who: "family", visitor: await familyWithAllThatWaits(origin), addresses: familyPages },
     { who: "family", visitor: withSession(await askingFamily()), addresses: ["/min-ansokan"] },
     // What the unit and the family of the story have booked, sent and given: their words are left alone.
     {

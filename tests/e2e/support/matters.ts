@@ -62,7 +62,9 @@ const subjects: Record<string, Subject> = {
       EXISTS (SELECT FROM register_check c WHERE c.investigation_id = r.id AND c.requested_on IS NOT NULL),
       EXISTS (SELECT FROM appointment a WHERE a.investigation_id = r.id),
       EXISTS (SELECT FROM time_proposal t JOIN appointment a ON a.id = t.appointment_id WHERE a.investigation_id = r.id),
-      EXISTS (SELECT FROM upload u WHERE u.inquiry_id = r.inquiry_id),
+      EXISTS (SELECT FROM upload u WHERE u.inquiry_id = r.inquiry_id AND u.received_at IS NULL),
+      EXISTS (SELECT FROM document d WHERE d.subject_id = r.id AND d.removed_at IS NULL),
+      EXISTS (SELECT FROM document_share s WHERE s.inquiry_id = r.inquiry_id),
       EXISTS (SELECT FROM note n WHERE n.subject_id = r.id AND n.signed_at IS NULL AND ${mine("n.author_id")})`,
   },
 };

@@ -54,7 +54,7 @@ export const contentDeeds: Deeds = {
 export const languageForm = (change: object = {}) => {
   const letters = uuidv7()
     .replaceAll(/[^a-f]/g, "")
-    .slice(-8)
+    .slice(-7)
     .padEnd(4, "x");
   return {
     ...{ deed: "save", code: `x${letters}`, version: "0", segment: `x${letters}`, lang: "so" },

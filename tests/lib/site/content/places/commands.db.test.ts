@@ -38,10 +38,10 @@ async function formFor(path: string, change: object = {}) {
   const pageId = row?.id ?? uuidv7();
   const content = await editedContent(editor, { pageId });
   if (content === null) throw new Error(`no page at ${path}`);
-  const { draft, text, basePath, language, source } = content;
+  const { draft, text, basePath, source } = content;
   const versionId = draft?.id ?? uuidv7();
   const ids = { pageId, versionId, version: String(draft?.version ?? 0), slug: "" };
-  const frame = { basePath, language, sourceId: source?.id ?? "" };
+  const frame = { basePath, language: content.language.code, sourceId: source?.id ?? "" };
   return { deed: "publish", ...ids, ...frame, ...blank(text), ...change };
 }
 

@@ -38,7 +38,7 @@ async function papers(number: string): Promise<void> {
   const [read, kept] = [randomUUID(), randomUUID()];
   for (const id of [read, kept]) {
     await ask(
-      `INSERT INTO document SELECT (jsonb_populate_record(d, jsonb_build_object(
+      `INSERT INTO document SELECT (jsonb_populate_record(NULL::document, to_jsonb(d) || jsonb_build_object(
          'id', $1::text, 'subject_type', 'INVESTIGATION', 'subject_id', v.id))).*
        FROM (SELECT * FROM document WHERE removed_at IS NULL AND state = 'CLEAN' ORDER BY id LIMIT 1) d,
          investigation v JOIN inquiry i ON i.id = v.inquiry_id

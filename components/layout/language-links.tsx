@@ -27,12 +27,16 @@ export function LanguageLinks({ languages, label }: LanguageLinksProps) {
       <ul className="flex flex-wrap gap-x-1">
         {languages.map((line) => {
           const isHere = line.segment === (here?.segment ?? "");
-          const page = line.pages.includes(basePath) ? basePath : "/";
+          const isThere = line.pages.includes(basePath);
+          // A page that wants more than its address, such as a step of a form, is not left by its own
+          // language: its bare address may lead nowhere.
+          const address =
+            isHere && !isThere ? "#innehall" : addressOf(isThere ? basePath : "/", line.segment);
           return (
             <li key={line.segment}>
               {/* A whole new page: the document tells browsers another language. */}
               <a
-                href={addressOf(isHere ? basePath : page, line.segment)}
+                href={address}
                 lang={line.lang}
                 dir={line.dir}
                 hrefLang={line.lang}

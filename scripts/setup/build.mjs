@@ -1,6 +1,6 @@
 // @ts-check
 import { rmSync } from "node:fs";
-import { compressFiles } from "./compress.mjs";
+import { compressFiles, hintAtCompiling } from "./browser-files.mjs";
 import { plainEnvironment } from "./environment.mjs";
 import { fingerprint, hasStamp, treeFingerprint, writeStamp } from "./fingerprint.mjs";
 import { inRoot, root } from "./paths.mjs";
@@ -45,7 +45,8 @@ export async function ensureBuild(crew, { distDir, actionsKey, onOutput, isForce
     env: environment,
     onOutput,
   });
-  await compressFiles(inRoot(distDir, "static"));
+  await hintAtCompiling(inRoot(distDir));
+  await compressFiles(inRoot(distDir));
   writeStamp(stamp, wanted);
   return true;
 }

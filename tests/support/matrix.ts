@@ -157,6 +157,7 @@ export const actions: Record<string, Allowed> = {
   requestSignInLinkAction: "public",
   openSignInLinkAction: "public",
   tieIdentityAction: everyone,
+  untieIdentityAction: staff,
   inviteAdultAction: family,
   inviteAgainAction: family,
   takeBackInvitationAction: family,

@@ -1,4 +1,6 @@
 import Link from "next/link";
+import { InquiryAdults } from "@/components/inquiries/file/inquiry-adults";
+import { MailAddress, PhoneLink } from "@/components/inquiries/file/reach";
 import { DayDisplay, InstantDisplay } from "@/components/ui/date-display";
 import { DaysLeft } from "@/components/ui/days-left";
 import { type Fact, Facts } from "@/components/ui/facts";
@@ -7,7 +9,6 @@ import { awaitsFirstContact } from "@/lib/inquiries/rules";
 import { closingReasonTexts, inquirySourceTexts } from "@/lib/inquiries/texts";
 import { type Day, dayOf } from "@/lib/platform/dates";
 import { paths } from "@/lib/platform/paths";
-import { formatPhone } from "@/lib/platform/phone";
 import { formatPostalCode } from "@/lib/platform/postal-code";
 
 type InquiryFactsProps = { inquiry: InquiryFile; today: Day };
@@ -23,35 +24,8 @@ export function InquiryFacts({ inquiry, today }: InquiryFactsProps) {
         <p>Familjen har skyddade uppgifter. De visas bara i utredningen, för dem som har rätt.</p>
       )}
       <Facts columns={3} facts={[...contactFacts(inquiry), ...stateFacts(inquiry, today)]} />
-      <SecondAdult inquiry={inquiry} />
+      <InquiryAdults inquiry={inquiry} />
     </section>
-  );
-}
-
-/** The other adult of the home, by name and with own ways to be reached. */
-function SecondAdult({ inquiry: { secondAdult } }: { inquiry: InquiryFile }) {
-  if (secondAdult === null) return null;
-  const { name, phone, email } = secondAdult;
-  return (
-    <div className="space-y-2">
-      <h3 className="text-sub">Den andra vuxna</h3>
-      <Facts
-        columns={3}
-        facts={[
-          { term: "Namn", value: name },
-          { term: "Telefon", value: phone && <Phone of={phone} /> },
-          { term: "E-post", value: email && <Address of={email} /> },
-        ]}
-      />
-    </div>
-  );
-}
-
-function Phone({ of: phone }: { of: string }) {
-  return (
-    <a href={`tel:${phone}`} className="text-link">
-      {formatPhone(phone)}
-    </a>
   );
 }
 
@@ -59,22 +33,10 @@ function contactFacts(inquiry: InquiryFile): Fact[] {
   if (inquiry.isProtected) return [];
   const { phone, email, postalCode, municipality } = inquiry;
   return [
-    { term: "Telefon", value: phone && <Phone of={phone} /> },
-    { term: "E-post", value: email && <Address of={email} /> },
+    { term: "Telefon", value: phone && <PhoneLink of={phone} /> },
+    { term: "E-post", value: email && <MailAddress of={email} /> },
     { term: "Bor i", value: `${municipality}, ${formatPostalCode(postalCode)}` },
   ];
-}
-
-/** A long address breaks before its domain rather than in the middle of a word. */
-function Address({ of: email }: { of: string }) {
-  const at = email.lastIndexOf("@");
-  return (
-    <>
-      {email.slice(0, at)}
-      <wbr />
-      {email.slice(at)}
-    </>
-  );
 }
 
 function stateFacts(inquiry: InquiryFile, today: Day): Fact[] {

@@ -2,13 +2,26 @@
 import { defineAction } from "@/lib/access/define-action";
 import { tieIdentity } from "./commands";
 import { inviteAdult, inviteAgain, takeBackInvitation } from "./inviting/commands";
-import { inviteAdultSchema, thisInvitationSchema, tieIdentitySchema } from "./schema";
+import {
+  inviteAdultSchema,
+  thisInvitationSchema,
+  tieIdentitySchema,
+  untieIdentitySchema,
+} from "./schema";
+import { untieIdentity } from "./untying/commands";
 
 export const tieIdentityAction = defineAction({
   event: "family.identity-tied",
   permission: "account.read",
   input: tieIdentitySchema,
   run: tieIdentity,
+});
+
+export const untieIdentityAction = defineAction({
+  event: "inquiry.identity-untied",
+  permission: "inquiry.handle",
+  input: untieIdentitySchema,
+  run: untieIdentity,
 });
 
 export const inviteAdultAction = defineAction({

@@ -86,6 +86,29 @@ export async function tieIdentity(deed: Deed, { returnTo }: TieIdentityInput): P
   };
 }
 
+/**
+ * The e-identification of whoever sent a form goes along when its sender becomes the second adult of
+ * another inquiry, unless the other adult there has the same. Part of the merger.
+ */
+export async function carryIdentity(
+  { tx, actor }: Deed,
+  fromInquiryId: string,
+  adult: { id: string; inquiryId: string },
+): Promise<void> {
+  await setContext(tx, dbContextOf(product));
+  const sender = await tx.inquiryAdult.findFirst({
+    where: { inquiryId: fromInquiryId, ordinal: 1, leftAt: null },
+    select: { userId: true },
+  });
+  const userId = sender?.userId ?? null;
+  if (userId !== null) {
+    const where = { inquiryId: adult.inquiryId, userId, leftAt: null };
+    const isThere = (await tx.inquiryAdult.count({ where })) > 0;
+    if (!isThere) await tx.inquiryAdult.updateMany({ where: { id: adult.id }, data: { userId } });
+  }
+  await setContext(tx, dbContextOf(actor));
+}
+
 async function lockedAdult(tx: Tx, id: string) {
   // Two who press at once come after one another: the second finds it taken.
   await tx.$queryRaw`SELECT 1 FROM inquiry_adult WHERE id = ${id}::uuid FOR UPDATE`;

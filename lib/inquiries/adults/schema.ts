@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, requiredEmail, requiredText } from "@/lib/platform/fields";
+import { id, requiredEmail, requiredText, version } from "@/lib/platform/fields";
 import { safeReturnTo } from "@/lib/platform/paths";
 
 /** Where to go once tied; a page of our own or the first one. */
@@ -21,3 +21,6 @@ export type InviteAdultInput = z.output<typeof inviteAdultSchema>;
 
 export const thisInvitationSchema = z.object({ adultId: id() });
 export type ThisInvitationInput = z.output<typeof thisInvitationSchema>;
+
+export const untieIdentitySchema = z.object({ inquiryId: id(), adultId: id(), version: version() });
+export type UntieIdentityInput = z.output<typeof untieIdentitySchema>;

@@ -17,6 +17,17 @@ export const tieTexts = {
   stale: "Det gick för lång tid, eller så bytte du webbläsare. Begär en ny länk och börja om.",
 } as const;
 
+/** Staff take an e-identification away that the wrong person tied. */
+export const untyingTexts = {
+  notTied: "Ingen e-legitimation är kopplad längre. Ladda om sidan.",
+  title: "Kopplad till fel person?",
+  button: "Ta bort kopplingen",
+  effect:
+    "Den som är kopplad ser inte längre ansökan, och öppna länkar slutar fungera. Rätt person begär en ny länk på sidan Min ansökan och kopplar sin egen e-legitimation.",
+  after:
+    "Samtycken, meddelanden och handlingar som har kommit in under tiden står kvar. Gå igenom dem och fråga familjen vad som gäller.",
+} as const;
+
 /** The page between a link and what asks for e-identification. */
 export const identifyTexts = {
   tied: {

@@ -12,6 +12,7 @@ const news = doneNews({
   vilar: "Anmälan vilar. Du får en påminnelse när det är dags att ta upp den.",
   ihopford: "Anmälningarna är ihopförda. Arbetet fortsätter i den andra.",
   isar: "Ihopförningen är ångrad. Båda anmälningarna står som förut.",
+  frankopplad: "Kopplingen är borta. Be rätt person begära en ny länk på sidan Min ansökan.",
   upptagen: "Anmälan är upptagen igen.",
 });
 

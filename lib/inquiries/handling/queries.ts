@@ -52,8 +52,8 @@ export type InquiryFile = {
   nextMailId: string;
   /** Letters to the family, and when it opened them. */
   letters: (LetterLine & { readAt: Date | null })[];
-  /** The second adult of the home, who has sent an own form or was asked in. */
-  secondAdult: { name: string; email: string | null; phone: string | null } | null;
+  /** The adults of the home: who sent the form, and the second who sent an own or was asked in. */
+  adults: FileAdult[];
   mergedInto: { id: string; number: string } | null;
   merged: { id: string; number: string }[];
   duplicates: Duplicate[];
@@ -68,13 +68,27 @@ export type InquiryFile = {
   timeline: TimelineEvent[];
 };
 
+/** An adult of the home, as staff see it. */
+export type FileAdult = {
+  id: string;
+  version: number;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  isFirst: boolean;
+  /** False while an invitation waits. */
+  hasJoined: boolean;
+  /** An e-identification is tied to the adult. */
+  isTied: boolean;
+};
+
 const file = {
   answers: true,
   sentForm: true,
   contactAttempts: { orderBy: { at: "desc" } },
   infoCall: true,
   closing: true,
-  adults: { where: { leftAt: null, ordinal: 2 } },
+  adults: { where: { leftAt: null }, orderBy: { ordinal: "asc" } },
   mails: { orderBy: { sentAt: "desc" } },
   mergedInto: { select: { id: true, number: true } },
   merged: { select: { id: true, number: true } },
@@ -148,7 +162,7 @@ function told(row: Row, names: Names) {
       adultsWantToGoOn: row.infoCall.adultsWantToGoOn,
       who: whoIs(row.infoCall.byId),
     },
-    secondAdult: secondAdultOf(row),
+    adults: row.adults.map(fileAdult),
     mails: row.mails.map(({ id, sentAt, code, subject, body, sentById }) => ({
       ...{ id, at: sentAt, code, subject, text: body },
       who: whoIs(sentById),
@@ -162,10 +176,15 @@ function told(row: Row, names: Names) {
   };
 }
 
-function secondAdultOf({ adults: [second] }: Row): InquiryFile["secondAdult"] {
-  if (second === undefined) return null;
-  const { givenName, familyName, email, phone } = second;
-  return { name: `${givenName} ${familyName}`.trim(), email, phone };
+function fileAdult(adult: Row["adults"][number]): FileAdult {
+  const { id, version, givenName, familyName, email, phone } = adult;
+  return {
+    ...{ id, version, email, phone },
+    name: `${givenName} ${familyName}`.trim(),
+    isFirst: adult.ordinal === 1,
+    hasJoined: adult.joinedAt !== null,
+    isTied: adult.userId !== null,
+  };
 }
 
 /** Of a family with protected data only the label is left here. */
@@ -177,7 +196,7 @@ function hidden(row: Row): ReturnType<typeof told> {
     infoCall: null,
     closing: null,
     mails: [],
-    secondAdult: null,
+    adults: [],
   };
   return { name: row.givenName, ...nothing, ...noFile };
 }

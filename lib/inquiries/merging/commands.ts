@@ -4,6 +4,7 @@ import type { Inquiry, Merger } from "@/lib/platform/generated/client";
 import { uuidv7 } from "@/lib/platform/ids";
 import { refuse } from "@/lib/platform/refusal";
 import { endTasks, reopenTasks } from "@/lib/tasks/commands";
+import { carryIdentity } from "../adults/commands";
 import { inquiryDone } from "../done/texts";
 import { changeInquiry, foundInquiry, handOver, subjectOf } from "../handling/commands";
 import type { ThisInquiryInput } from "../handling/schema";
@@ -78,7 +79,8 @@ async function takeAlong({ tx }: Deed, inquiry: Inquiry, into: Inquiry): Promise
 }
 
 /** Whoever sent the one form is the second adult of the other. */
-async function addAdult({ tx, now }: Deed, inquiry: Inquiry, into: Inquiry): Promise<string> {
+async function addAdult(deed: Deed, inquiry: Inquiry, into: Inquiry): Promise<string> {
+  const { tx, now } = deed;
   const { givenName, familyName, email, phone } = inquiry;
   const id = uuidv7();
   await tx.inquiryAdult.createMany({
@@ -87,6 +89,7 @@ async function addAdult({ tx, now }: Deed, inquiry: Inquiry, into: Inquiry): Pro
       ...{ givenName, familyName, email, phone },
     },
   });
+  await carryIdentity(deed, inquiry.id, { id, inquiryId: into.id });
   return id;
 }
 

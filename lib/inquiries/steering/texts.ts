@@ -27,6 +27,7 @@ export const steeringNotes = {
 /** What a family has done on its own page, in the timeline of its inquiry and its investigation. */
 export const familyEvents: EventTexts = {
   "family.identity-tied": "En vuxen i familjen kopplade sin e-legitimation",
+  "inquiry.identity-untied": "Kopplingen till en e-legitimation togs bort",
   "family.adult-invited": "Familjen bjöd in den andra vuxna",
   "family.adult-invited-again": "Familjen skickade inbjudan till den andra vuxna igen",
   "family.adult-invitation-taken-back": "Familjen tog tillbaka inbjudan till den andra vuxna",

@@ -49,6 +49,16 @@ export const familyDeeds: Deeds = {
     await keepTie({ adultId: await adultOf(inquiryId) }, now());
     return { actor: await newcomer(), input: { returnTo: "/min-ansokan" } };
   },
+  untieIdentityAction: async () => {
+    const actor = await makeActor(["CONSULTANT"]);
+    const inquiryId = await makeInquiry(actor);
+    await familyByIdentity(inquiryId);
+    const adultId = await adultOf(inquiryId);
+    const { version } = await asJob((tx) =>
+      tx.inquiryAdult.findUniqueOrThrow({ where: { id: adultId } }),
+    );
+    return { actor, input: { inquiryId, adultId, version } };
+  },
   inviteAdultAction: async () => ({ actor: (await family()).actor, input: invitation() }),
   inviteAgainAction: invited,
   takeBackInvitationAction: invited,

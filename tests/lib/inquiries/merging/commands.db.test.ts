@@ -13,7 +13,7 @@ import { at } from "@/lib/platform/clock";
 import { instantAt } from "@/lib/platform/dates";
 import { uuidv7 } from "@/lib/platform/ids";
 import { asJob, auditOf, makeActor } from "../../../support/actors";
-import { familyByLink } from "../../../support/family";
+import { adultOf, again, familyByIdentity, familyByLink } from "../../../support/family";
 import { drawn, makeInquiry, openTasks, stored } from "../inquiry-arrange";
 
 let staff: Actor;
@@ -50,10 +50,11 @@ describe("two adults of one home", () => {
     await merge(away, kept, "SECOND_ADULT");
     expect(await stored(away)).toMatchObject({ state: "MERGED", mergedIntoId: kept });
     const file = await inquiryFile(staff, kept);
-    expect(file?.secondAdult).toEqual({
+    expect(file?.adults[1]).toMatchObject({
       name: "Per Öberg",
       email: "per@exempel.example",
       phone: "+46701740666",
+      isTied: false,
     });
     expect(file?.email).not.toBe(second.email);
     expect(await openTasks(away)).toEqual([]);
@@ -80,7 +81,32 @@ describe("two adults of one home", () => {
     await expect(unmerge(away)).rejects.toThrow("inte ihopförd");
     // And it can be done anew.
     await merge(away, kept, "SECOND_ADULT");
-    expect((await inquiryFile(staff, kept))?.secondAdult?.name).toBe("Per Öberg");
+    expect((await inquiryFile(staff, kept))?.adults[1]?.name).toBe("Per Öberg");
+  });
+
+  test("an e-identification goes along with its adult, and back again", async () => {
+    const [kept, away] = [await received(), await received(second)];
+    const per = await familyByIdentity(away);
+    await merge(away, kept, "SECOND_ADULT");
+    expect(await again(per)).toMatchObject({ inquiryId: kept, adultId: await adultOf(kept, 2) });
+    expect((await inquiryFile(staff, kept))?.adults.map(({ isTied }) => isTied)).toEqual([
+      false,
+      true,
+    ]);
+    await unmerge(away);
+    expect(await again(per)).toMatchObject({ inquiryId: away, adultId: await adultOf(away) });
+  });
+
+  test("one e-identification never stands for both adults", async () => {
+    const [kept, away] = [await received(), await received(second)];
+    const { userId } = await familyByIdentity(kept);
+    const awayAdult = await adultOf(away);
+    await asJob((tx) => tx.inquiryAdult.update({ where: { id: awayAdult }, data: { userId } }));
+    await merge(away, kept, "SECOND_ADULT");
+    expect((await inquiryFile(staff, kept))?.adults.map(({ isTied }) => isTied)).toEqual([
+      true,
+      false,
+    ]);
   });
 
   test("a third is no second", async () => {
@@ -100,7 +126,7 @@ describe("the same person twice", () => {
     expect(await stored(first)).toMatchObject({ state: "MERGED", mergedIntoId: last });
     const merged = (await inquiryFile(staff, last))?.merged.map(({ id }) => id);
     expect(merged?.sort()).toEqual([first, next].sort());
-    expect((await inquiryFile(staff, last))?.secondAdult).toBeNull();
+    expect((await inquiryFile(staff, last))?.adults).toHaveLength(1);
     await unmerge(next);
     expect(await stored(first)).toMatchObject({ state: "MERGED", mergedIntoId: next });
     expect(await stored(next)).toMatchObject({ state: "RECEIVED", mergedIntoId: null });

@@ -165,6 +165,9 @@ export function createVisitor(origin, { cookie, address, patience = 15_000 } = {
    */
   const send = (path, form, body) => ask(form.action || path, { method: "POST", body });
 
-  return { ask, send };
+  /** @param {string} name */
+  const cookieOf = (name) => cookies.get(name);
+
+  return { ask, send, cookieOf };
 }
 /** @typedef {ReturnType<typeof createVisitor>} Visitor */

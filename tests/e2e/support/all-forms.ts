@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { draftCookieName } from "@/lib/access/cookies";
 import { familyAtLastPage } from "@/scripts/testing/faults/people.mjs";
 import { createVisitor, formsOf, type PageForm, type Visitor } from "@/scripts/testing/forms.mjs";
 import { type Allowed, pages } from "../../support/matrix";
@@ -108,7 +109,7 @@ async function onlookers(origin: string): Promise<Onlooker[]> {
     createVisitor(origin, { cookie: `hemvist.session=${token}` });
   const atLastPage = () => familyAtLastPage(origin, { email: "olivia.ek@exempel.se" });
   const saved = await atLastPage();
-  const savedAddress = await draftLinkAddress();
+  const savedAddress = await draftLinkAddress(saved.visitor.cookieOf(draftCookieName(false)));
   const family = await atLastPage();
   const identified = async (where: string) =>
     withSession(await identifiedSender(await inquiryOfOthers(where)));

@@ -123,16 +123,17 @@ export async function askingFamily(): Promise<string> {
   return identifiedSender(number);
 }
 
-/** The address that the mail of a form begun would lead to: of the one begun last. */
-export async function draftLinkAddress(): Promise<string> {
+/** The address that the mail of a form begun would lead to, by the cookie of the browser that began it. */
+export async function draftLinkAddress(cookie: string | undefined): Promise<string> {
   const token = randomBytes(32).toString("base64url");
-  const hash = createHash("sha256").update(token).digest("hex");
-  await ask(
+  const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+  const drafts = await ask(
     `INSERT INTO draft_link (id, draft_id, token_hash, created_at, expires_at)
      SELECT $1, id, $2, now(), now() + interval '1 day' FROM inquiry_draft
-     WHERE submitted_number IS NULL ORDER BY started_at DESC LIMIT 1`,
-    [randomUUID(), hash],
+     WHERE token_hash = $3 AND submitted_number IS NULL RETURNING draft_id`,
+    [randomUUID(), sha256(token), sha256(cookie ?? "")],
   );
+  if (drafts.length !== 1) throw new Error("no form begun by that cookie");
   return `/intresseanmalan/fortsatt?nyckel=${token}`;
 }
 

@@ -95,6 +95,9 @@ function cellsOn(today: Day) {
       <>
         <PersonLabel name={row.name} isProtected={row.isProtected} />
         {row.municipality && <span className="block text-small text-soft">{row.municipality}</span>}
+        {row.isLikeAnother && (
+          <span className="block text-small text-soft">Kan höra ihop med en annan</span>
+        )}
       </>
     ),
     received: (row: InboxRow) => <DayDisplay day={row.receivedOn} form="table" />,

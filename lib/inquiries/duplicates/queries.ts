@@ -48,3 +48,29 @@ export async function duplicatesOf(tx: Tx, row: Inquiry): Promise<Duplicate[]> {
     mayTakeThisIn: mayTakeIn(row, other),
   }));
 }
+
+/**
+ * Which of some inquiries may come from the same family as another one, by the signs of
+ * `duplicatesOf`: each sign is looked up in an index of its own, for the few rows of a page.
+ */
+export async function likeOthers(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    WITH shown AS (
+      SELECT id, email, phone, postal_code, family_name, merged_into_id
+      FROM inquiry WHERE id = ANY(${ids}::uuid[]) AND protection_level = 'NONE'
+    ), pair AS (
+      SELECT s.id, o.id AS other FROM shown s JOIN inquiry o ON o.email = s.email
+      UNION ALL
+      SELECT s.id, o.id FROM shown s JOIN inquiry o ON o.phone = s.phone
+      UNION ALL
+      SELECT s.id, o.id FROM shown s JOIN inquiry o ON o.postal_code = s.postal_code
+        AND lower(o.family_name) = lower(s.family_name)
+    )
+    SELECT DISTINCT p.id::text FROM pair p
+    JOIN shown s ON s.id = p.id
+    JOIN inquiry o ON o.id = p.other
+    WHERE o.id <> s.id AND o.protection_level = 'NONE'
+      AND o.id IS DISTINCT FROM s.merged_into_id AND o.merged_into_id IS DISTINCT FROM s.id`;
+  return new Set(rows.map(({ id }) => id));
+}

@@ -7,6 +7,7 @@ import type { Inquiry, Prisma } from "@/lib/platform/generated/client";
 import type { InquirySource, InquiryState } from "@/lib/platform/generated/enums";
 import { type OrderTable, orderRows, pageWindow } from "@/lib/settings/views/rules";
 import type { SortOrder, StateOf } from "@/lib/settings/views/schema";
+import { likeOthers } from "../duplicates/queries";
 import { availabilityWords, missionWords } from "../questions/rules";
 import { adultAtHomeTexts, ageBandTexts, missionTexts, ownRoomTexts } from "../questions/texts";
 import { awaitsReview, inquiryMachine, isOpen } from "../rules";
@@ -31,6 +32,8 @@ export type InboxRow = {
   firstContactDueOn: Day;
   parkedUntil: Day | null;
   awaitsReview: boolean;
+  /** Another inquiry may come from the same family; a person decides whether it does. */
+  isLikeAnother: boolean;
   assignedTo: string | null;
 };
 
@@ -87,13 +90,15 @@ export const inquiryInbox = defineQuery({
       rows.map(({ assignedToId }) => assignedToId).filter((id) => id !== null),
     );
     const staff = await staffWith(tx, ["CONSULTANT", "UNIT_MANAGER"], today);
+    const open = rows.filter((row) => isOpen(row.state)).map(({ id }) => id);
+    const doubles = await likeOthers(tx, open);
     return {
       count,
       choices: {
         handlaggare: staff.map(({ userId, name }) => ({ value: userId, label: name })),
         ...choicesOf(places),
       },
-      rows: rows.map((row) => inboxRow(row, names)),
+      rows: rows.map((row) => inboxRow(row, { names, doubles })),
     };
   },
   record: ({ rows }) => ({
@@ -199,7 +204,9 @@ function whatTheFormSays(
 
 const stillOpen = { state: { in: inquiryMachine.states.filter(isOpen) } };
 
-function inboxRow(row: Inquiry, names: ReadonlyMap<string, string>): InboxRow {
+type Known = { names: ReadonlyMap<string, string>; doubles: ReadonlySet<string> };
+
+function inboxRow(row: Inquiry, { names, doubles }: Known): InboxRow {
   const isProtected = row.protectionLevel !== "NONE";
   const { id, number, state, source } = row;
   return {
@@ -214,6 +221,7 @@ function inboxRow(row: Inquiry, names: ReadonlyMap<string, string>): InboxRow {
     firstContactDueOn: dayFromDb(row.firstContactDueOn),
     parkedUntil: row.parkedUntil && dayFromDb(row.parkedUntil),
     awaitsReview: awaitsReview(row),
+    isLikeAnother: doubles.has(row.id),
     assignedTo: row.assignedToId === null ? null : (names.get(row.assignedToId) ?? null),
   };
 }

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Field, type FieldProps } from "@/components/forms/field";
 import { controlLook } from "@/components/forms/field-parts";
+import { formatCount } from "@/lib/platform/figures";
 
 export type TextAreaProps = FieldProps & {
   /** The language that is written in it, where it is not the page's own. */
@@ -57,7 +58,7 @@ function CharactersLeft({ limit, within }: CharactersLeftProps) {
   if (used === null) {
     return (
       <noscript>
-        <p className="text-small text-soft">Högst {inWords(limit)} tecken.</p>
+        <p className="text-small text-soft">Högst {formatCount(limit)} tecken.</p>
       </noscript>
     );
   }
@@ -72,7 +73,7 @@ function CharactersLeft({ limit, within }: CharactersLeftProps) {
 }
 
 function wordsFor(left: number): string {
-  return left >= 0 ? `${inWords(left)} tecken kvar.` : `${inWords(-left)} tecken för mycket.`;
+  return left >= 0
+    ? `${formatCount(left)} tecken kvar.`
+    : `${formatCount(-left)} tecken för mycket.`;
 }
-
-const inWords = (count: number) => count.toLocaleString("sv");

@@ -1,4 +1,5 @@
 import { Cell, HeadCell, Row, RowHead, Table } from "@/components/ui/table";
+import { countOrDash } from "@/lib/platform/figures";
 import { type Figures, stages } from "@/lib/statistics/rules";
 import { stageTexts } from "@/lib/statistics/texts";
 
@@ -33,7 +34,7 @@ export function FiguresTable({ caption, of, rows }: FiguresTableProps) {
           </RowHead>
           {stages.map((stage) => (
             <Cell key={stage} label={stageTexts[stage]} numeric>
-              {figures[stage] ?? "–"}
+              {countOrDash(figures[stage])}
             </Cell>
           ))}
         </Row>

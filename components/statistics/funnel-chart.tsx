@@ -1,3 +1,4 @@
+import { countOrDash, formatCount } from "@/lib/platform/figures";
 import { type Figures, type Stage, stages, webStages } from "@/lib/statistics/rules";
 import { stageTexts } from "@/lib/statistics/texts";
 
@@ -40,7 +41,7 @@ function Bar({ stage, figures, top }: BarProps) {
         {stageTexts[stage]}
       </text>
       <text x={WIDTH} y={top + 15} textAnchor="end" className="fill-ink font-bold text-[13px]">
-        {figure ?? "–"}
+        {countOrDash(figure)}
       </text>
       <rect x={0} y={top + 20} width={WIDTH} height={BAR} rx={2} className="fill-sunk" />
       <rect
@@ -56,5 +57,6 @@ function Bar({ stage, figures, top }: BarProps) {
 }
 
 function inWords(figures: Figures): string {
-  return stages.map((stage) => `${stageTexts[stage]}: ${figures[stage] ?? "inte känt"}`).join(". ");
+  const known = (figure: number | null) => (figure === null ? "inte känt" : formatCount(figure));
+  return stages.map((stage) => `${stageTexts[stage]}: ${known(figures[stage])}`).join(". ");
 }

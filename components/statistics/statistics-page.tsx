@@ -8,6 +8,7 @@ import { StatTile } from "@/components/ui/stat-tile";
 import { SummaryList, SummaryRow } from "@/components/ui/summary-list";
 import { Cell, HeadCell, Row, RowHead, Table } from "@/components/ui/table";
 import { closingReasonTexts } from "@/lib/inquiries/texts";
+import { formatCount } from "@/lib/platform/figures";
 import { paths } from "@/lib/platform/paths";
 import type { Recruitment } from "@/lib/statistics/queries";
 import {
@@ -169,7 +170,7 @@ function Closings({ closings }: Pick<Recruitment, "closings">) {
             <Row key={reason}>
               <RowHead>{closingReasonTexts[reason] ?? reason}</RowHead>
               <Cell label="Antal" numeric>
-                {count}
+                {formatCount(count)}
               </Cell>
             </Row>
           ))}

@@ -1,3 +1,4 @@
+import { formatCount } from "@/lib/platform/figures";
 import type { ListState, PageSize, SortOrder } from "./schema";
 
 /** The part of a list that its page shows. */
@@ -35,9 +36,7 @@ export function orderRows<Sortable extends string, Order>(
   return [...[table[column](order)].flat(), last] as Order[];
 }
 
-const figures = new Intl.NumberFormat("sv-SE");
-
 /** How many rows a list has, in words: "1 anmälan", "37 anmälningar". */
 export function countWords(count: number, noun: { one: string; many: string }): string {
-  return `${figures.format(count)} ${count === 1 ? noun.one : noun.many}`;
+  return `${formatCount(count)} ${count === 1 ? noun.one : noun.many}`;
 }

@@ -4,7 +4,7 @@ import { namesOf, type StaffMember, staffWith } from "@/lib/access/staff/queries
 import { type Day, dayFromDb } from "@/lib/platform/dates";
 import type { Inquiry } from "@/lib/platform/generated/client";
 import type { InquiryState, TogetherDeed, TogetherOutcome } from "@/lib/platform/generated/enums";
-import { missingForUndo } from "./rules";
+import { missingForUndo, UNDO_HOURS } from "./rules";
 
 /** An inquiry among others, as the pages of deeds with many name it. */
 export type NamedInquiry = {
@@ -86,6 +86,27 @@ export const togetherFile = defineQuery({
     subjects: [],
     detail: { count: rows.length },
   }),
+});
+
+/** The latest deed with many of whoever looks, for as long as it can be undone. */
+export type LastTogether = { id: string; deed: TogetherDeed; count: number; doneAt: Date };
+
+/** What somebody has just done with many inquiries and can still undo; null if there is nothing. */
+export const lastTogether = defineQuery({
+  permission: "inquiry.read",
+  run: async ({ tx, actor, now }): Promise<LastTogether | null> => {
+    const done = await tx.together.findFirst({
+      where: {
+        doneById: actor.userId ?? "",
+        doneAt: { gt: new Date(now.getTime() - UNDO_HOURS * 3_600_000) },
+      },
+      orderBy: { doneAt: "desc" },
+      include: { rows: { where: { outcome: "DONE" }, select: { inquiryId: true } } },
+    });
+    if (done === null || missingForUndo(done, now) !== null || done.rows.length === 0) return null;
+    const { id, deed, doneAt, rows } = done;
+    return { id, deed, doneAt, count: rows.length };
+  },
 });
 
 const unknown = "Någon på enheten";

@@ -10,7 +10,7 @@ import {
   parkTogetherAction,
   undoTogetherAction,
 } from "@/lib/inquiries/together/actions";
-import { togetherFile } from "@/lib/inquiries/together/queries";
+import { lastTogether, togetherFile } from "@/lib/inquiries/together/queries";
 import { chosenValue } from "@/lib/inquiries/together/schema";
 import { at } from "@/lib/platform/clock";
 import { addDays, type Day, dayFromDb, dbDate, instantAt } from "@/lib/platform/dates";
@@ -201,3 +201,33 @@ test("two hundred at once take a moment, and as long to undo", async () => {
   expect(done - started).toBeLessThan(3_000);
   expect(undone - done).toBeLessThan(3_000);
 }, 60_000);
+
+describe("the way back to what one has just done with many", () => {
+  const last = (who: Actor, time: string, day = today) =>
+    at(clock(time, day), () => lastTogether(who, undefined));
+
+  test("is shown to whoever did it, with the latest, and to nobody else", async () => {
+    const someone = await makeActor(["UNIT_MANAGER"]);
+    const give = async (time: string, count: number) => {
+      const ids = await Promise.all(Array.from({ length: count }, received));
+      const input = { key: uuidv7(), chosen: await chosen(...ids), userId: hanna.userId };
+      await at(clock(time), () => act(assignTogetherAction, someone, input));
+      return input.key;
+    };
+    expect(await last(someone, "09:00")).toBeNull();
+    await give("09:00", 1);
+    const id = await give("09:05", 2);
+    expect(await last(someone, "09:10")).toMatchObject({ id, deed: "ASSIGN", count: 2 });
+    expect(await last(await makeActor(["CONSULTANT"]), "09:10")).toBeNull();
+  });
+
+  test("goes once it is undone or can no longer be", async () => {
+    const someone = await makeActor(["UNIT_MANAGER"]);
+    const input = { key: uuidv7(), chosen: await chosen(await received()), userId: hanna.userId };
+    await at(clock("09:00"), () => act(assignTogetherAction, someone, input));
+    expect(await last(someone, "08:59", addDays(today, 1))).toMatchObject({ id: input.key });
+    expect(await last(someone, "09:01", addDays(today, 1))).toBeNull();
+    await at(clock("10:00"), () => act(undoTogetherAction, someone, { togetherId: input.key }));
+    expect(await last(someone, "10:01")).toBeNull();
+  });
+});

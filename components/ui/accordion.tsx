@@ -37,7 +37,7 @@ type DetailsProps = { summary: string; children: ReactNode; open?: boolean };
 export function Details({ summary, children, open }: DetailsProps) {
   return (
     <details open={open} className="group">
-      <summary className="inline-flex list-none items-center gap-1.5 text-pine underline underline-offset-4 hover:text-pine-strong">
+      <summary className="-my-1 inline-flex list-none items-center gap-1.5 py-1 text-pine underline underline-offset-4 hover:text-pine-strong">
         <Icon of={ChevronDown} className="transition-transform group-open:rotate-180" />
         {summary}
       </summary>

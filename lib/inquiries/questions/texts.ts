@@ -133,7 +133,7 @@ export const formWords = {
   noAnswer: "Inget svar",
   noChildren: "Inga egna barn hemma",
   saved:
-    "Det du skriver sparas krypterat på den här enheten i ett dygn. Vill du ha längre tid på dig? Spara och få en länk som fungerar i 30 dagar.",
+    "Det du skriver sparas krypterat hos oss i ett dygn, och bara den här webbläsaren kommer åt det. Vill du ha längre tid på dig? Spara och få en länk som fungerar i 30 dagar.",
   receiptGone:
     "Kvittot visas i ett dygn efter att formuläret är skickat. Anmälan finns hos oss. Ring om du undrar hur det går.",
   gone: "Vi sparar ett påbörjat formulär i ett dygn, eller i 30 dagar om du har bett om en länk. Har du öppnat länken på en annan enhet fortsätter du där. Det kan också bero på att din webbläsare inte sparar kakor.",

@@ -24,6 +24,8 @@ export type Done<Output = undefined> = {
   message?: string;
   /** Where the browser goes after the deed. */
   goTo?: string;
+  /** Sent once more, it had been done already: the log told of it then. */
+  isRepeat?: boolean;
   /** Nothing that a page shows has changed, such as a draft saved in passing: it is not read anew. */
   isQuiet?: boolean;
 } & (Output extends undefined ? { output?: undefined } : { output: Output });
@@ -87,6 +89,7 @@ function once<Schema extends z.ZodType, Output>(
       { tx, actor, now: instant, today: dayOf(instant), suspicion },
       input,
     );
+    if (done.isRepeat) return done;
     await recordAudit(tx, actor, {
       event: spec.event,
       outcome: "DONE",

@@ -5,7 +5,6 @@ import { Details } from "@/components/ui/accordion";
 import { InstantDisplay } from "@/components/ui/date-display";
 import type { InquiryFile } from "@/lib/inquiries/handling/queries";
 import { sendMailAction } from "@/lib/inquiries/mailing/actions";
-import type { ReadyMail } from "@/lib/inquiries/mailing/queries";
 import { type MailCode, mailTemplates } from "@/lib/inquiries/mailing/texts";
 
 /** The mails to the family: those that were sent, word for word, and those that can be sent now. */
@@ -46,7 +45,13 @@ export function InquiryMails({ inquiry }: { inquiry: InquiryFile }) {
   );
 }
 
-function Ready({ mail, inquiry }: { mail: ReadyMail; inquiry: InquiryFile }) {
+function Ready({
+  mail,
+  inquiry,
+}: {
+  mail: InquiryFile["readyMails"][number];
+  inquiry: InquiryFile;
+}) {
   const name = nameOf(mail.code);
   return (
     <Details summary={`Skicka ”${name}”`}>
@@ -59,7 +64,7 @@ function Ready({ mail, inquiry }: { mail: ReadyMail; inquiry: InquiryFile }) {
           button={`Skicka till ${inquiry.email}`}
           resetOnDone
         >
-          <HiddenFields values={{ code: mail.code, key: inquiry.nextMailId }} />
+          <HiddenFields values={{ code: mail.code, key: mail.key }} />
         </InquiryDeed>
       ) : (
         <p>{mail.missing}</p>

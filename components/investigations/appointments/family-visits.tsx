@@ -93,7 +93,7 @@ function Upcoming({ appointment, page }: OneProps) {
         <Answer proposal={proposal} mayWithdraw={proposal.adultId === page.adultId} />
       )}
       {isOpen && !waits && (
-        <ProposeTime appointment={appointment} proposalId={page.nextProposalId} />
+        <ProposeTime appointment={appointment} proposalId={appointment.nextProposalId} />
       )}
     </Card>
   );

@@ -150,6 +150,20 @@ export async function foundInquiry({ tx }: Deed, id: string): Promise<Inquiry> {
 }
 
 /**
+ * The inquiries of a deed with several, by id, as nobody changes them before the deed is done. Always
+ * locked in the same order, so that two deeds with the same ones never wait for one another.
+ */
+export async function lockedInquiries(
+  { tx }: Deed,
+  ids: readonly string[],
+): Promise<Map<string, Inquiry>> {
+  await tx.$executeRaw`
+    SELECT 1 FROM inquiry WHERE id = ANY (${[...ids]}::uuid[]) ORDER BY id FOR UPDATE`;
+  const rows = await tx.inquiry.findMany({ where: { id: { in: [...ids] } } });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/**
  * Writes to an inquiry that is as the form was drawn from it, and takes it to another state if the
  * table of its life has that arrow.
  * @throws {Refusal} if somebody else changed it in between.

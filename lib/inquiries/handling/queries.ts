@@ -48,8 +48,8 @@ export type InquiryFile = {
   closing: { reason: string; note: string | null; toldOn: Day | null; who: string } | null;
   /** Mails that staff have sent, as they were sent, and those that there is reason to send now. */
   mails: { id: string; at: Date; code: string; subject: string; text: string; who: string }[];
-  readyMails: ReadyMail[];
-  nextMailId: string;
+  /** Each with the id that it gets when it is sent. */
+  readyMails: (ReadyMail & { key: string })[];
   /** Letters to the family, and when it opened them. */
   letters: (LetterLine & { readAt: Date | null })[];
   /** The adults of the home: who sent the form, and the second who sent an own or was asked in. */
@@ -114,8 +114,9 @@ export const inquiryFile = defineQuery({
     return {
       ...{ id, number, version, state, source, reviewReason, submittedAt, isProtected },
       ...(isProtected ? hidden(row) : told(row, names)),
-      readyMails: isProtected ? [] : await readyMails(tx, row),
-      nextMailId: uuidv7(),
+      readyMails: isProtected
+        ? []
+        : (await readyMails(tx, row)).map((mail) => ({ ...mail, key: uuidv7() })),
       letters: isProtected ? [] : await lettersWithReading(tx, row.id),
       firstContactDueOn: dayFromDb(row.firstContactDueOn),
       parkedUntil: row.parkedUntil && dayFromDb(row.parkedUntil),

@@ -19,8 +19,8 @@ export async function sendMail(deed: Deed, input: SendMailInput): Promise<Done> 
   const { inquiryId, version, code, key } = input;
   const inquiry = await foundInquiry(deed, inquiryId);
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
-  const isSent = (await tx.inquiryMail.count({ where: { id: key, inquiryId } })) > 0;
-  if (isSent) return { subjects: [subjectOf(inquiryId)], message: SENT };
+  const isSent = (await tx.inquiryMail.count({ where: { id: key, inquiryId, code } })) > 0;
+  if (isSent) return { isRepeat: true, subjects: [subjectOf(inquiryId)], message: SENT };
   const missing = missingForMail(code, inquiry.state);
   if (missing !== null) refuse(missing);
   if (isAttempt(code, inquiry.state)) {

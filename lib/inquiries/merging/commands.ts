@@ -6,7 +6,13 @@ import { refuse } from "@/lib/platform/refusal";
 import { endTasks, reopenTasks } from "@/lib/tasks/commands";
 import { carryIdentity } from "../adults/commands";
 import { inquiryDone } from "../done/texts";
-import { changeInquiry, foundInquiry, handOver, subjectOf } from "../handling/commands";
+import {
+  changeInquiry,
+  foundInquiry,
+  handOver,
+  lockedInquiries,
+  subjectOf,
+} from "../handling/commands";
 import type { ThisInquiryInput } from "../handling/schema";
 import { inquiryTasks } from "../rules";
 import { missingForMerger, missingForUnmerging } from "./rules";
@@ -19,6 +25,8 @@ import { mergingTexts } from "./texts";
  */
 export async function mergeInquiry(deed: Deed, input: MergeInquiryInput): Promise<Done> {
   const { tx, actor, now } = deed;
+  // Two may merge the same inquiries at once, each into the other's: the second finds it done.
+  await lockedInquiries(deed, [input.inquiryId, input.intoId]);
   const inquiry = await foundInquiry(deed, input.inquiryId);
   const into = await foundInquiry(deed, input.intoId);
   const adults = await tx.inquiryAdult.count({ where: { inquiryId: into.id, leftAt: null } });
@@ -47,6 +55,7 @@ export async function unmergeInquiry(deed: Deed, input: ThisInquiryInput): Promi
   const { tx, now } = deed;
   const inquiry = await foundInquiry(deed, input.inquiryId);
   if (inquiry.mergedIntoId === null) refuse(mergingTexts.notMerged);
+  await lockedInquiries(deed, [inquiry.id, inquiry.mergedIntoId]);
   const into = await foundInquiry(deed, inquiry.mergedIntoId);
   const missing = missingForUnmerging(into);
   if (missing !== null) refuse(missing);

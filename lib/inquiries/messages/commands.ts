@@ -23,6 +23,7 @@ export async function writeToUnit(deed: Deed, input: WriteToUnitInput): Promise<
   const isNew = await sendMessage(deed, thread, { ...input, writer });
   if (isNew) await askHandler(deed, matter, "FAMILY_ANSWER");
   return {
+    isRepeat: !isNew,
     subjects: subjectsOfMatter(matter),
     detail: { side: "OUTSIDE", isShared },
     message: messageTexts.sent,
@@ -48,6 +49,7 @@ export async function writeToFamily(deed: Deed, input: WriteToFamilyInput): Prom
       await endTasks(deed, subject, ["FAMILY_ANSWER"]);
   }
   return {
+    isRepeat: !isNew,
     subjects: subjectsOfMatter(matter),
     detail: { side: "UNIT", isShared: input.adultId === null },
     message: messageTexts.sent,

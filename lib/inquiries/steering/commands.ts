@@ -34,13 +34,14 @@ export async function recordWish({ tx, actor, now }: Deed, wish: Wish): Promise<
   });
 }
 
-/** Says of the family's own inquiry that it rests until a day. */
-export async function pauseOwnInquiry(deed: Deed, input: PauseOwnInput): Promise<void> {
+/**
+ * Says of the family's own inquiry that it rests until a day.
+ * @returns whether it does so from now on: pressed twice it had been said already.
+ */
+export async function pauseOwnInquiry(deed: Deed, input: PauseOwnInput): Promise<boolean> {
   assertPause(input, deed.today);
-  await recordWish(deed, { kind: "PAUSE", ...input });
-  await asProduct(deed, async (inquiry) => {
-    // Pressed twice it has been done already.
-    if (inquiry.state === "PARKED" && dayAt(inquiry.parkedUntil) === input.until) return;
+  return asProduct(deed, { kind: "PAUSE", ...input }, async (inquiry) => {
+    if (inquiry.state === "PARKED" && dayAt(inquiry.parkedUntil) === input.until) return false;
     if (!inquiry.steering.mayPause) refuse(steeringTexts.gone);
     const data = { state: "PARKED" as const, parkedUntil: dbDate(input.until) };
     await changeInquiry(deed, inquiry, { version: inquiry.version, data });
@@ -49,6 +50,7 @@ export async function pauseOwnInquiry(deed: Deed, input: PauseOwnInput): Promise
     const note = `${steeringNotes.paused}${reason}`.slice(0, 300);
     await remind(deed, inquiry, { kind: "INQUIRY_CONTACT_AGAIN", dueOn: input.until, note });
     await tellOthers(deed, inquiry);
+    return true;
   });
 }
 
@@ -58,12 +60,17 @@ export function assertPause({ until }: PauseOwnInput, today: Day): void {
   if (fault !== null) refuse(fault, { until: [fault] });
 }
 
-/** Takes the family's own inquiry back. */
-export async function withdrawOwnInquiry(deed: Deed, { reason }: WithdrawOwnInput): Promise<void> {
+/**
+ * Takes the family's own inquiry back.
+ * @returns whether it is from now on: pressed twice it had been done already.
+ */
+export async function withdrawOwnInquiry(
+  deed: Deed,
+  { reason }: WithdrawOwnInput,
+): Promise<boolean> {
   const { tx, actor, now, today } = deed;
-  await recordWish(deed, { kind: "WITHDRAW" });
-  await asProduct(deed, async (inquiry) => {
-    if (inquiry.state === "WITHDRAWN") return;
+  return asProduct(deed, { kind: "WITHDRAW" }, async (inquiry) => {
+    if (inquiry.state === "WITHDRAWN") return false;
     if (!inquiry.steering.mayWithdraw) refuse(steeringTexts.gone);
     const data = { state: "WITHDRAWN" as const, parkedUntil: null };
     await changeInquiry(deed, inquiry, { version: inquiry.version, data });
@@ -82,15 +89,18 @@ export async function withdrawOwnInquiry(deed: Deed, { reason }: WithdrawOwnInpu
       ...{ kind: "FAMILY_WITHDREW", dueOn, note: steeringNotes.withdrawn },
     });
     await tellOthers(deed, inquiry);
+    return true;
   });
 }
 
-/** Goes on after a pause, or takes the family's own inquiry up again. */
-export async function resumeOwnInquiry(deed: Deed): Promise<void> {
-  await recordWish(deed, { kind: "RESUME" });
-  await asProduct(deed, async (inquiry) => {
+/**
+ * Goes on after a pause, or takes the family's own inquiry up again.
+ * @returns whether it goes on from now: pressed twice it did so already.
+ */
+export async function resumeOwnInquiry(deed: Deed): Promise<boolean> {
+  return asProduct(deed, { kind: "RESUME" }, async (inquiry) => {
     const { resumption, mayPause } = inquiry.steering;
-    if (mayPause) return;
+    if (mayPause) return false;
     if (resumption === "TOO_LATE") refuse(steeringTexts.tooLate);
     if (resumption === null) refuse(steeringTexts.gone);
     const state = stateToGoOnIn(inquiry.state, await hasBeenInTouch(deed, inquiry.id));
@@ -106,17 +116,27 @@ export async function resumeOwnInquiry(deed: Deed): Promise<void> {
       await remind(deed, inquiry, { kind: "INQUIRY_CONTACT_AGAIN", dueOn, note });
     }
     await tellOthers(deed, inquiry);
+    return true;
   });
 }
 
 type OwnInquiry = Awaited<ReturnType<typeof lockedInquiry>>;
 
-/** A family reads its inquiry and writes none of it: what is done to it here is all it can do. */
-async function asProduct(deed: Deed, run: (inquiry: OwnInquiry) => Promise<void>): Promise<void> {
+/**
+ * A family reads its inquiry and writes none of it: what is done to it here is all it can do. What it
+ * wished is kept if anything came of it.
+ */
+async function asProduct(
+  deed: Deed,
+  wish: Wish,
+  run: (inquiry: OwnInquiry) => Promise<boolean>,
+): Promise<boolean> {
   const { tx, actor } = deed;
   await setContext(tx, dbContextOf(product));
-  await run(await lockedInquiry(deed));
+  const isNew = await run(await lockedInquiry(deed));
   await setContext(tx, dbContextOf(actor));
+  if (isNew) await recordWish(deed, wish);
+  return isNew;
 }
 
 async function lockedInquiry({ tx, actor, today }: Deed) {

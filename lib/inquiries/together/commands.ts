@@ -6,7 +6,13 @@ import type { TogetherOutcome } from "@/lib/platform/generated/enums";
 import { paths } from "@/lib/platform/paths";
 import { refuse } from "@/lib/platform/refusal";
 import { addTasks, endTasksOf, reopenTasks } from "@/lib/tasks/commands";
-import { foundColleague, handedOver, handOver, subjectOf } from "../handling/commands";
+import {
+  foundColleague,
+  handedOver,
+  handOver,
+  lockedInquiries,
+  subjectOf,
+} from "../handling/commands";
 import { inquiryTasks } from "../rules";
 import { missingForUndo, outcomeFor, standsAsLeft } from "./rules";
 import type { AssignTogetherInput, Chosen, ParkTogetherInput, UndoTogetherInput } from "./schema";
@@ -65,7 +71,7 @@ export async function undoTogether(deed: Deed, input: UndoTogetherInput): Promis
   if (done === null) refuse("Åtgärden finns inte. Gå tillbaka till listan.");
   const missing = missingForUndo(done, now);
   if (missing !== null) refuse(missing);
-  const standing = await locked(
+  const standing = await lockedInquiries(
     deed,
     done.rows.map(({ inquiryId }) => inquiryId),
   );
@@ -120,7 +126,7 @@ async function sortOut(
   what: Together["deed"],
   chosen: readonly Chosen[],
 ): Promise<SortedOut> {
-  const standing = await locked(
+  const standing = await lockedInquiries(
     deed,
     chosen.map(({ id }) => id),
   );
@@ -131,14 +137,6 @@ async function sortOut(
   }
   if (standing.size === 0) refuse("Anmälningarna finns inte. Gå tillbaka till listan.");
   return sorted;
-}
-
-/** Always in the same order, so that two deeds with the same inquiries never wait for one another. */
-async function locked({ tx }: Deed, ids: readonly string[]): Promise<Map<string, Inquiry>> {
-  await tx.$executeRaw`
-    SELECT 1 FROM inquiry WHERE id = ANY (${[...ids]}::uuid[]) ORDER BY id FOR UPDATE`;
-  const rows = await tx.inquiry.findMany({ where: { id: { in: [...ids] } } });
-  return new Map(rows.map((row) => [row.id, row]));
 }
 
 async function keep(

@@ -55,6 +55,8 @@ export type AppointmentRow = {
   isMoved: boolean;
   /** The latest proposal, answered or not. */
   proposal: ProposalRow | null;
+  /** The id of the proposal that a form on the page would make. */
+  nextProposalId: string;
 };
 
 const whole = {
@@ -74,7 +76,6 @@ export type FamilyAppointments = {
   upcoming: AppointmentRow[];
   /** Held, or called off. */
   past: AppointmentRow[];
-  nextProposalId: string;
 };
 
 /** The times of the adult who acts; null for who is no adult of a family. */
@@ -98,7 +99,6 @@ export const familyAppointments = defineQuery({
       adultId,
       upcoming: all.filter(isAhead),
       past: all.filter((each) => !isAhead(each)).reverse(),
-      nextProposalId: uuidv7(),
     };
   },
   record: ({ matter, upcoming }) => ({
@@ -187,6 +187,7 @@ function appointmentRow(row: Row, reader: string | null): AppointmentRow {
     cancelReason: row.cancelReason,
     isMoved: row.sequence > 0,
     proposal: latest === undefined ? null : proposalRow(latest, reader),
+    nextProposalId: uuidv7(),
   };
 }
 

@@ -14,6 +14,7 @@ export const appointmentTexts = {
   mustLieAhead: "Välj en tid som inte har varit",
   tooShort: "Skriv en sluttid som är senare än starttiden",
   open: "Det finns redan ett förslag på en annan tid. Vänta på vårt svar, eller skriv ett meddelande.",
+  notProposed: "Förslaget kom inte fram. Ladda om sidan och försök igen.",
   answered: "Förslaget är redan besvarat eller taget tillbaka. Ladda om sidan.",
   outside: "Välj en tid inom det som familjen föreslog",
   noFamily: "Familjen har ingen egen sida, så tiden syns bara för er.",

@@ -76,8 +76,8 @@ export async function withdrawOwnConsent(
 export async function pauseOwnMatter(deed: Deed, input: PauseOwnInput): Promise<Done> {
   const file = await ownFileOf(deed.tx);
   if (file === null) {
-    await pauseOwnInquiry(deed, input);
-    return told(deed, null, familyNews.done(paths.family, "pausad"));
+    const isNew = await pauseOwnInquiry(deed, input);
+    return { isRepeat: !isNew, ...told(deed, null, familyNews.done(paths.family, "pausad")) };
   }
   assertPause(input, deed.today);
   assertGoesOn(file);
@@ -92,8 +92,8 @@ export async function pauseOwnMatter(deed: Deed, input: PauseOwnInput): Promise<
 export async function resumeOwnMatter(deed: Deed): Promise<Done> {
   const file = await ownFileOf(deed.tx);
   if (file === null) {
-    await resumeOwnInquiry(deed);
-    return told(deed, null, familyNews.done(paths.family, "upptagen"));
+    const isNew = await resumeOwnInquiry(deed);
+    return { isRepeat: !isNew, ...told(deed, null, familyNews.done(paths.family, "upptagen")) };
   }
   assertGoesOn(file);
   await recordWish(deed, { kind: "RESUME" });
@@ -105,8 +105,8 @@ export async function resumeOwnMatter(deed: Deed): Promise<Done> {
 export async function withdrawOwnMatter(deed: Deed, input: WithdrawOwnInput): Promise<Done> {
   const file = await ownFileOf(deed.tx);
   if (file === null) {
-    await withdrawOwnInquiry(deed, input);
-    return told(deed, null, familyNews.done(paths.family, "atertagen"));
+    const isNew = await withdrawOwnInquiry(deed, input);
+    return { isRepeat: !isNew, ...told(deed, null, familyNews.done(paths.family, "atertagen")) };
   }
   assertGoesOn(file);
   await recordWish(deed, { kind: "WITHDRAW" });

@@ -5,7 +5,8 @@ import type { Tx } from "@/lib/platform/db";
 import type { MessageSide } from "@/lib/platform/generated/enums";
 import { uuidv7 } from "@/lib/platform/ids";
 import { refuse } from "@/lib/platform/refusal";
-import { seal } from "@/lib/platform/sealed";
+import { seal, unseal } from "@/lib/platform/sealed";
+import { bodyOf } from "./queries";
 import { sideOf } from "./rules";
 import type { PostMessageInput, ThreadSubject } from "./schema";
 
@@ -17,8 +18,13 @@ export async function postMessage(deed: Deed, input: PostMessageInput): Promise<
   await assertSeesSubject(tx, subject);
   const side = sideOf(actor.roles);
   const writer = { id: actor.userId, name: actor.displayName, side };
-  await sendMessage(deed, subject, { ...input, writer });
-  return { subjects: [subject], detail: { side }, message: "Meddelandet är skickat." };
+  const isNew = await sendMessage(deed, subject, { ...input, writer });
+  return {
+    isRepeat: !isNew,
+    subjects: [subject],
+    detail: { side },
+    message: "Meddelandet är skickat.",
+  };
 }
 
 /** Who writes: a user, or for a family one of its adults. */
@@ -44,13 +50,14 @@ export async function sendMessage(
       authorId: writer.id,
       authorName: writer.name,
       side: writer.side,
-      bodyEncrypted: seal({ table: "message", column: "body_encrypted", rowId: messageId }, body),
+      bodyEncrypted: seal(bodyOf(messageId), body),
       sentAt: now,
     },
     // The id comes from the form: a second click sends nothing twice.
     skipDuplicates: true,
   });
-  if (count === 0) await assertAlreadySent(tx, messageId, writer.id);
+  if (count === 0)
+    await assertAlreadySent(tx, { id: messageId, threadId, authorId: writer.id }, body);
   return count > 0;
 }
 
@@ -68,7 +75,13 @@ async function threadAbout({ tx, now }: Deed, subject: ThreadSubject): Promise<s
   return id;
 }
 
-async function assertAlreadySent(tx: Tx, messageId: string, authorId: string): Promise<void> {
-  const own = await tx.message.count({ where: { id: messageId, authorId } });
-  if (own === 0) refuse("Meddelandet skickades inte. Kopiera texten och ladda om sidan.");
+/** @throws {Refusal} if what is there by that id is not the very message, sent before. */
+async function assertAlreadySent(
+  tx: Tx,
+  where: { id: string; threadId: string; authorId: string },
+  body: string,
+): Promise<void> {
+  const sent = await tx.message.findFirst({ where, select: { bodyEncrypted: true } });
+  const isSame = sent !== null && unseal(bodyOf(where.id), sent.bodyEncrypted) === body;
+  if (!isSame) refuse("Meddelandet skickades inte. Kopiera texten och ladda om sidan.");
 }

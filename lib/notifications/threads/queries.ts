@@ -101,7 +101,7 @@ async function messagesOf(
   });
   return rows.reverse().map((row) => ({
     id: row.id,
-    body: unseal({ table: "message", column: "body_encrypted", rowId: row.id }, row.bodyEncrypted),
+    body: unseal(bodyOf(row.id), row.bodyEncrypted),
     authorName: row.authorName,
     side: row.side,
     isOwn: row.authorId === reader.id,
@@ -128,4 +128,9 @@ async function markRead(
     // The same reader may open the thread in two windows at once.
     skipDuplicates: true,
   });
+}
+
+/** Where the words of a message are sealed to. */
+export function bodyOf(messageId: string) {
+  return { table: "message", column: "body_encrypted", rowId: messageId } as const;
 }

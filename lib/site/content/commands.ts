@@ -13,6 +13,8 @@ import { contentDone, contentTexts, newsFolder } from "./texts";
 
 /** Saves the draft of a page, or publishes it as it is sent. Sent twice it makes one page. */
 export async function writeContent(deed: Deed, input: WriteContentInput): Promise<Done> {
+  // Pressed twice at once, the second waits and finds it published.
+  await deed.tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${input.versionId}, 0))`;
   if (await isPublishedAlready(deed, input)) return told(input.pageId, "publicerad");
   await placePage(deed, input);
   const draft = await saveDraft(deed, input);

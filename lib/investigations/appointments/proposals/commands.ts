@@ -38,11 +38,21 @@ export async function proposeTime(deed: Deed, input: ProposeTimeInput): Promise<
     skipDuplicates: true,
   });
   if (count > 0) await askHandler(deed, matter, "FAMILY_TIME");
+  else await assertOwn(deed, { id, appointmentId: appointment.id, adultId: self.id });
   return {
+    isRepeat: count === 0,
     subjects: subjectsOfMatter(matter),
     detail: { kind: appointment.kind, spans: spans.length },
     message: "Tack! Vi svarar så snart vi kan. Tills dess gäller den bokade tiden.",
   };
+}
+
+/** @throws {Refusal} if what is there by that id is not the proposal that was sent before. */
+async function assertOwn(
+  { tx }: Deed,
+  where: { id: string; appointmentId: string; adultId: string },
+): Promise<void> {
+  if ((await tx.timeProposal.count({ where })) === 0) refuse(appointmentTexts.notProposed);
 }
 
 /** Takes a proposal back that the unit has not answered. */

@@ -60,6 +60,20 @@ describe("a mail to the family", () => {
     const twice = [form, form].map((input) => on(() => act(sendMailAction, staff, input)));
     await Promise.all(twice);
     expect(await written(email)).toHaveLength(1);
+    const sent = (await auditOf(id)).filter(({ event }) => event === "inquiry.mail-sent");
+    expect(sent).toHaveLength(1);
+  });
+
+  test("beside another on the page has an id of its own, and is never thanked for unsent", async () => {
+    const email = someEmail();
+    const id = await on(() => makeInquiry(staff, { email }));
+    const keys = (await inquiryFile(staff, id))?.readyMails.map(({ key }) => key) ?? [];
+    expect(keys.length).toBeGreaterThan(1);
+    expect(new Set(keys).size).toBe(keys.length);
+    const [key] = keys;
+    await send(id, "UNREACHED", key);
+    await expect(send(id, "INVITE_TO_CALL", key)).rejects.toThrow();
+    expect(await written(email)).toHaveLength(1);
   });
 
   test("of a rest names the promised day", async () => {

@@ -118,6 +118,35 @@ describe("two adults of one home", () => {
   });
 });
 
+describe("two who merge at once", () => {
+  const outcomes = async (...deeds: Promise<unknown>[]) =>
+    (await Promise.allSettled(deeds)).map(({ status }) => status).sort();
+
+  test("each into the other's: one does it, and the work goes on in one of them", async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const [one, other] = [await received(), await received()];
+      expect(await outcomes(merge(one, other), merge(other, one))).toEqual([
+        "fulfilled",
+        "rejected",
+      ]);
+      const states = [await stored(one), await stored(other)].map(({ state }) => state).sort();
+      expect(states).toEqual(["MERGED", "RECEIVED"]);
+    }
+  });
+
+  test("in a row: nothing ends up pointing at what has ended", async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const [one, next, last] = [await received(), await received(), await received()];
+      await outcomes(merge(one, next), merge(next, last));
+      for (const id of [one, next]) {
+        const { state, mergedIntoId } = await stored(id);
+        if (state !== "MERGED") continue;
+        expect((await stored(mergedIntoId ?? "")).state).toBe("RECEIVED");
+      }
+    }
+  });
+});
+
 describe("the same person twice", () => {
   test("stays one adult, and takes along what had gone up before", async () => {
     const [first, next, last] = [await received(), await received(), await received()];

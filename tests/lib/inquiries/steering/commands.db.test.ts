@@ -113,6 +113,22 @@ describe("a family takes its inquiry back", () => {
     expect(mails.map(({ template }) => template)).toEqual(["family-page-changed"]);
   });
 
+  test("and takes it up again: by both adults at once each is done and told of once", async () => {
+    const id = await makeInquiry(staff);
+    await addSecondAdult(id);
+    const adults = [await familyByIdentity(id), await familyByIdentity(id, 2)];
+    await Promise.all(adults.map((each) => act(withdrawOwnMatterAction, each, {})));
+    await Promise.all(adults.map((each) => act(resumeOwnMatterAction, each, {})));
+    const wishes = await asJob((tx) =>
+      tx.familyWish.findMany({ where: { inquiryId: id }, orderBy: { madeAt: "asc" } }),
+    );
+    expect(wishes.map(({ kind }) => kind)).toEqual(["WITHDRAW", "RESUME"]);
+    const events = (await auditOf(id)).map(({ event }) => event);
+    for (const event of ["family.withdrew", "family.resumed"]) {
+      expect(events.filter((each) => each === event)).toHaveLength(1);
+    }
+  });
+
   test("and takes it up again within the year that it is kept, not later", async () => {
     const id = await makeInquiry(staff);
     const family = await familyByLink(id);

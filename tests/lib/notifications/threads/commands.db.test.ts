@@ -59,6 +59,18 @@ describe("a message", () => {
     expect(stored.every(({ bodyEncrypted }) => bodyEncrypted.startsWith("v1:"))).toBe(true);
   });
 
+  test("sent again with other words is not taken for sent, and the log tells of it once", async () => {
+    const [subject, other] = [await ours(), await ours()];
+    const id = uuidv7();
+    await post(client, subject, "Finns det husdjur?", id);
+    await post(client, subject, "Finns det husdjur?", id);
+    await expect(post(client, subject, "Ring mig i stället", id)).rejects.toThrow("skickades inte");
+    await expect(post(client, other, "Finns det husdjur?", id)).rejects.toThrow("skickades inte");
+    const { messages } = await openThread(client, { subject });
+    expect(messages.map(({ body }) => body)).toEqual(["Finns det husdjur?"]);
+    expect((await auditOf(subject.id)).filter(({ outcome }) => outcome === "DONE")).toHaveLength(1);
+  });
+
   test("is logged with the side it came from and without what it says", async () => {
     const subject = await ours();
     await post(client, subject, "Kanariefågel");

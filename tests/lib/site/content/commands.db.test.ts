@@ -104,6 +104,14 @@ describe("writing", () => {
     expect((await edited(form)).history).toHaveLength(1);
   });
 
+  test("pressed twice at the same moment it is published once, and nobody is told no", async () => {
+    const form = contentForm();
+    await write(form);
+    const publishing = { ...form, deed: "publish", version: "1" };
+    await Promise.all([write(publishing), write(publishing)]);
+    expect((await edited(form)).history).toHaveLength(1);
+  });
+
   test("two editors at once: the later is told, and loses nothing", async () => {
     const form = contentForm();
     await write(form);

@@ -11,7 +11,11 @@ import { pageTitle } from "@/lib/site/texts";
 
 export const metadata: Metadata = { title: { absolute: pageTitle("Skriv på ett annat språk") } };
 
-const asked = z.object({ sida: z.string().max(120), sprak: z.string().max(12) });
+// Addresses are letters and digits: what else comes here has been written by hand.
+const asked = z.object({
+  sida: z.string().regex(/^\/?[\p{L}\p{N}/_.-]{0,119}$/u),
+  sprak: z.string().regex(/^[a-z-]{1,12}$/i),
+});
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -3,6 +3,7 @@ import { dbContextOf } from "@/lib/access/actor";
 import { act } from "@/lib/access/define-action";
 import { familyMessages } from "@/lib/inquiries/messages/queries";
 import {
+  bookAppointmentAction,
   cancelAppointmentAction,
   moveAppointmentAction,
 } from "@/lib/investigations/appointments/actions";
@@ -17,9 +18,10 @@ import { at, today } from "@/lib/platform/clock";
 import { addDays, instantAt } from "@/lib/platform/dates";
 import { inTransaction } from "@/lib/platform/db";
 import { uuidv7 } from "@/lib/platform/ids";
+import { asJob } from "../../../../support/actors";
 import { refusalTo } from "../../../inquiries/family-arrange";
 import { mailsTo, openTasks } from "../../../inquiries/inquiry-arrange";
-import { booked, proposed, proposing, standing } from "../arrange";
+import { booked, booking, proposed, proposing, standing } from "../arrange";
 
 const tasksOf = async (id: string) =>
   (await openTasks(id)).filter(({ kind }) => kind === "FAMILY_TIME");
@@ -84,6 +86,25 @@ describe("another time that an adult proposes", () => {
       "redan ett förslag",
     );
     expect(await tasksOf(investigationId)).toHaveLength(1);
+  });
+
+  test("for two visits is two proposals, and the id of one is never taken for the other's", async () => {
+    const { eva, jon, unit, investigationId, appointmentId } = await booked();
+    const second = booking(investigationId, { day: addDays(today(), 9) });
+    await act(bookAppointmentAction, unit.lead, second);
+    const other = second.appointmentId;
+    const page = await familyAppointments(eva.actor, undefined);
+    expect(new Set(page?.upcoming.map(({ nextProposalId }) => nextProposalId)).size).toBe(2);
+    const input = proposing(appointmentId);
+    await act(proposeTimeAction, eva.actor, input);
+    const again = { ...input, appointmentId: other };
+    expect(await refusalTo(proposeTimeAction, eva.actor, again)).toContain("kom inte fram");
+    expect(await refusalTo(proposeTimeAction, jon.actor, again)).toContain("kom inte fram");
+    await act(proposeTimeAction, eva.actor, proposing(other));
+    for (const id of [appointmentId, other]) {
+      const kept = await asJob((tx) => tx.timeProposal.count({ where: { appointmentId: id } }));
+      expect(kept).toBe(1);
+    }
   });
 
   test("can be taken back by who made it, and then asks nobody for anything", async () => {

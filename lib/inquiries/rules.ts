@@ -94,8 +94,10 @@ export function missingForInvestigation(inquiry: {
   if (!isWorked(inquiry.state)) return ["Ta upp anmälan igen först."];
   const missing: string[] = [];
   if (awaitsReview(inquiry)) missing.push("Granska om anmälan är äkta.");
-  if (inquiry.state !== "INFO_CALL_HELD" || inquiry.infoCall === null) {
+  if (inquiry.infoCall === null) {
     missing.push("Håll ett informationssamtal med familjen.");
+  } else if (inquiry.state !== "INFO_CALL_HELD") {
+    missing.push("Prata med familjen igen, och skriv om informationssamtalet.");
   } else if (!inquiry.infoCall.adultsWantToGoOn) {
     missing.push("Alla vuxna i hemmet ska vilja gå vidare.");
   }

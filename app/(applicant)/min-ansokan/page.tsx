@@ -8,6 +8,7 @@ import { familyNews } from "@/lib/inquiries/adults/texts";
 import { familyInquiry } from "@/lib/inquiries/family/queries";
 import { overviewQuery } from "@/lib/inquiries/family/schema";
 import { unreadByFamily } from "@/lib/inquiries/messages/queries";
+import { papersOwed } from "@/lib/inquiries/uploads/queries";
 import { nextOwnTime } from "@/lib/investigations/appointments/queries";
 import { ownFile } from "@/lib/investigations/family/queries";
 import { today } from "@/lib/platform/clock";
@@ -25,6 +26,7 @@ export default async function FamilyPage({ searchParams }: Props) {
   const file = inquiry === null ? null : await ownFile(actor, undefined);
   const unread = await unreadByFamily(actor, undefined);
   const nextTime = inquiry === null ? null : await nextOwnTime(actor, undefined);
+  const asks = actor.permissions.has("family.document") ? await papersOwed(actor, undefined) : [];
   return (
     <FamilyFrame actor={actor} unread={unread}>
       <DoneNews news={familyNews.text(params[DONE])} />
@@ -34,7 +36,7 @@ export default async function FamilyPage({ searchParams }: Props) {
         <FamilyOverview
           inquiry={inquiry}
           file={file}
-          waiting={{ unread, nextTime }}
+          waiting={{ unread, nextTime, asks }}
           today={today()}
           form={overviewQuery.parse(params).gor}
           canIdentify={!actor.permissions.has("family.consent")}

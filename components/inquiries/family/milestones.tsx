@@ -1,11 +1,17 @@
 import { StatusTag } from "@/components/ui/status-tag";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
-import { type FamilyStage, milestones, milestonesBehind } from "@/lib/inquiries/family/rules";
-import { milestoneTexts } from "@/lib/inquiries/family/texts";
+import {
+  type FamilyStage,
+  milestones,
+  milestonesBehind,
+  type Progress,
+  standingOfNext,
+} from "@/lib/inquiries/family/rules";
+import { milestoneTexts, stepStandingTexts } from "@/lib/inquiries/family/texts";
 
 /** The way from interest to decision, and how much of it is behind. */
-export function Milestones({ stage }: { stage: FamilyStage }) {
-  const behind = milestonesBehind(stage);
+export function Milestones({ stage, progress }: { stage: FamilyStage; progress: Progress }) {
+  const behind = milestonesBehind(stage, progress);
   if (behind === null) return null;
   const next = milestones.find((milestone) => !behind.includes(milestone));
   return (
@@ -22,7 +28,7 @@ export function Milestones({ stage }: { stage: FamilyStage }) {
               behind.includes(milestone) ? (
                 "Klar"
               ) : milestone === next ? (
-                <StatusTag tone="info">Pågår</StatusTag>
+                <StatusTag tone="info">{stepStandingTexts[standingOfNext(stage)]}</StatusTag>
               ) : (
                 <StatusTag tone="neutral">Kommer sedan</StatusTag>
               )

@@ -69,11 +69,10 @@ function Choice({ page: { chosen, unread } }: { page: Page }) {
 }
 
 function whoReads(chosen: FamilyThread, other: string | null, handler: string | null): string {
-  const unitReads = handler === null ? "vi som arbetar med er anmälan" : `${handler} på enheten`;
+  const answers = handler === null ? "" : ` ${handler} svarar.`;
   if (chosen === "BOTH") {
-    return `Det här läser du, ${other ?? "den andra vuxna"} och ${unitReads}.`;
+    return `Det här läser du, ${other ?? "den andra vuxna"} och vi som arbetar med er ansökan.${answers}`;
   }
-  return other === null
-    ? `Det här läser bara du och ${unitReads}.`
-    : `Det här läser bara du och ${unitReads}. ${other} ser det inte.`;
+  const hidden = other === null ? "" : ` ${other} ser det inte.`;
+  return `Det här läser du och vi som arbetar med er ansökan.${hidden}${answers}`;
 }

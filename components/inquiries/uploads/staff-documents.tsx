@@ -99,7 +99,7 @@ function Ask({ documents: { adults, nextAskId } }: { documents: Documents }) {
           name="note"
           label="Beskriv den för familjen"
           optional
-          hint="Till exempel: Utdrag ur belastningsregistret, högst sex månader gammalt."
+          hint="Till exempel: Kursintyg i hjärt-lungräddning. Be inte om utdrag ur register: dem läser ni tillsammans när ni ses."
         />
         <SubmitButton tone="secondary" pending="Skickar …">
           Be om handlingen

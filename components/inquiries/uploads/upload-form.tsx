@@ -89,14 +89,7 @@ export function UploadForm({ sendingId, choices, other }: UploadFormProps) {
         {local.done !== null && <FormDone message={local.done} attempt={local} />}
         {state.status === "done" && local === nothing && <Posted state={state} />}
         <HiddenFields values={{ sendingId }} />
-        <SelectField name="about" label="Vad är det du skickar?" empty="Välj" choices={choices} />
-        {other !== null && (
-          <CheckboxField
-            name="isShared"
-            label={`${other} får också läsa filerna`}
-            hint="Annars är det bara du och vi som ser dem."
-          />
-        )}
+        <WhatItIs choices={choices} other={other} />
         <FilePicker onPick={uploads.add} isFull={uploads.picked.length >= MOST_FILES} />
         <PickedFiles
           files={uploads.picked}
@@ -109,6 +102,27 @@ export function UploadForm({ sendingId, choices, other }: UploadFormProps) {
         <SubmitButton pending="Skickar filerna …">Skicka</SubmitButton>
       </form>
     </FormContext>
+  );
+}
+
+function WhatItIs({ choices, other }: Pick<UploadFormProps, "choices" | "other">) {
+  return (
+    <>
+      <SelectField
+        name="about"
+        label="Vad är det du skickar?"
+        hint="Skicka inga utdrag ur register. Ta med dem när vi ses, så läser vi dem tillsammans."
+        empty="Välj"
+        choices={choices}
+      />
+      {other !== null && (
+        <CheckboxField
+          name="isShared"
+          label={`${other} får också läsa filerna`}
+          hint="Annars är det bara du och vi som ser dem."
+        />
+      )}
+    </>
   );
 }
 

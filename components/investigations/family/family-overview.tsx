@@ -10,11 +10,13 @@ import { WhoseTurn } from "@/components/investigations/family/whose-turn";
 import { TalkToUs } from "@/components/site/talk-to-us";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { FamilyInquiry } from "@/lib/inquiries/family/queries";
-import { familyStage, turnOf } from "@/lib/inquiries/family/rules";
+import { familyStage } from "@/lib/inquiries/family/rules";
 import type { FamilyForm } from "@/lib/inquiries/family/schema";
 import { stageTexts } from "@/lib/inquiries/family/texts";
-import { turnInFile } from "@/lib/investigations/family/rules";
+import { uploadKindLabels } from "@/lib/inquiries/uploads/texts";
+import { tasksToDo, turnInMatter } from "@/lib/investigations/family/rules";
 import type { OwnFile } from "@/lib/investigations/family/schema";
+import { familyTaskTexts } from "@/lib/investigations/family/texts";
 import type { Day } from "@/lib/platform/dates";
 
 export type FamilyMatterProps = { inquiry: FamilyInquiry; file: OwnFile | null; today: Day };
@@ -30,7 +32,12 @@ type FamilyOverviewProps = FamilyMatterProps &
 export function FamilyOverview({ canIdentify, waiting, form, ...matter }: FamilyOverviewProps) {
   const { inquiry, file } = matter;
   const stage = familyStage(inquiry);
-  const turn = stage === "INVESTIGATED" && file !== null ? turnInFile(file) : turnOf(stage);
+  const turn = turnInMatter(stage, file, waiting.asks.length);
+  const tasks = stage === "INVESTIGATED" && file !== null ? tasksToDo(file) : [];
+  const toDo = [
+    ...tasks.map((code) => familyTaskTexts[code]),
+    ...waiting.asks.map(({ note, kind }) => note ?? uploadKindLabels[kind]),
+  ];
   const isEnded = turn === "NOBODY";
   return (
     <>
@@ -41,11 +48,11 @@ export function FamilyOverview({ canIdentify, waiting, form, ...matter }: Family
       />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0 space-y-10">
-          <WhoseTurn {...matter} turn={turn} />
+          <WhoseTurn {...matter} turn={turn} toDo={toDo} />
           <WaitingLines {...waiting} />
           <FamilyLetters letters={inquiry.letters} />
           {file !== null && !isEnded && <FamilyTasks file={file} />}
-          <Milestones stage={stage} />
+          <Milestones stage={stage} progress={inquiry.progress} />
           <FamilyAdults adults={inquiry.adults} isEnded={isEnded} isAsking={form === "bjud-in"} />
           <SentAnswers inquiry={inquiry} />
           <SteerMatter {...matter} form={form} />

@@ -7,7 +7,12 @@ import { StatusTag, type Tone } from "@/components/ui/status-tag";
 import type { Turn } from "@/lib/inquiries/family/rules";
 import { turnTexts } from "@/lib/inquiries/family/texts";
 import { type DayPromise, openWish, promiseOf } from "@/lib/investigations/family/rules";
-import { openWishTexts, promiseTexts, turnHints } from "@/lib/investigations/family/texts";
+import {
+  openWishTexts,
+  promiseTexts,
+  toDoWords,
+  turnHints,
+} from "@/lib/investigations/family/texts";
 import { compareDays, type Day, daysBetween } from "@/lib/platform/dates";
 import { unit } from "@/lib/site/texts";
 
@@ -18,10 +23,14 @@ const tones: Record<Turn, Tone> = {
   NOBODY: "neutral",
 };
 
-type WhoseTurnProps = FamilyMatterProps & { turn: Turn };
+type WhoseTurnProps = FamilyMatterProps & {
+  turn: Turn;
+  /** What the adult can do now, by name. */
+  toDo: readonly string[];
+};
 
 /** Whose turn it is, what has been promised by when, and what the family has asked for. */
-export function WhoseTurn({ inquiry, file, today, turn }: WhoseTurnProps) {
+export function WhoseTurn({ inquiry, file, today, turn, toDo }: WhoseTurnProps) {
   const promise = promiseOf(inquiry, file);
   const wish = openWish(inquiry.wish, file, today);
   return (
@@ -31,7 +40,7 @@ export function WhoseTurn({ inquiry, file, today, turn }: WhoseTurnProps) {
         <p>
           <StatusTag tone={tones[turn]}>{turnTexts[turn]}</StatusTag>
         </p>
-        <p className="text-lead">{turnHints[turn]}</p>
+        <p className="text-lead">{turn === "FAMILY" ? toDoWords(toDo) : turnHints[turn]}</p>
         {promise !== null && <Promised promise={promise} today={today} />}
         {wish !== null && <p className="border-t border-line pt-3">{openWishTexts[wish]}</p>}
       </div>

@@ -19,6 +19,7 @@ import { keepLetter } from "../letter/commands";
 import { notProceedingLetter } from "../letters";
 import { postMail } from "../mailing/commands";
 import { inquiryTasks, mayReopen, missingForUnreachable } from "../rules";
+import { stateToGoOnIn } from "../steering/rules";
 
 /** The unit goes no further; the family has been told. */
 export async function closeInquiry(deed: Deed, input: CloseInquiryInput): Promise<Done> {
@@ -110,9 +111,12 @@ export async function parkInquiry(deed: Deed, input: ParkInquiryInput): Promise<
 export async function reopenInquiry(deed: Deed, input: ThisInquiryInput): Promise<Done> {
   const inquiry = await foundInquiry(deed, input.inquiryId);
   if (!mayReopen(inquiry.state)) refuse("Anmälan pågår redan.");
+  // Somebody takes it up, so the first contact is no longer owed.
+  const hasTalked = (await deed.tx.infoCall.count({ where: { inquiryId: inquiry.id } })) > 0;
+  const state = stateToGoOnIn(inquiry.state, { hasBeenInTouch: true, hasTalked });
   await changeInquiry(deed, inquiry, {
     version: input.version,
-    data: { state: "IN_CONTACT", parkedUntil: null },
+    data: { state, parkedUntil: null },
   });
   await endTasks(deed, subjectOf(inquiry.id), inquiryTasks);
   await remind(deed, inquiry, { dueOn: addWorkingDays(deed.today, 1), note: "Ta upp igen" });

@@ -13,7 +13,7 @@ import { tokenHash } from "@/lib/platform/ids";
 import { type LetterLine, lettersOf } from "../letter/queries";
 import { type AnswerLine, storedLines } from "../questions/rules";
 import { type Steering, steeringOf } from "../steering/rules";
-import { type OwnInvestigation, stillTheirs } from "./rules";
+import { type OwnInvestigation, type Progress, stillTheirs } from "./rules";
 
 /** The family's own inquiry, as its page shows it. */
 export type FamilyInquiry = {
@@ -31,6 +31,8 @@ export type FamilyInquiry = {
   wish: FamilyWish | null;
   steering: Steering;
   answers: AnswerLine[];
+  /** How far it has come, for when it rests. */
+  progress: Progress;
   /** The letters that the unit has written to it. */
   letters: LetterLine[];
 };
@@ -75,6 +77,7 @@ export const familyInquiry = defineQuery({
       wish: wishOf(inquiry.wishes),
       steering: steeringOf(inquiry.state, endedOn, today),
       answers: storedLines(inquiry.answers),
+      progress: await progressOf(tx),
       letters: await lettersOf(tx, inquiry.id),
     };
   },
@@ -107,6 +110,13 @@ async function endedOnOf(tx: Tx): Promise<Day | null> {
   const [row] = await tx.$queryRaw<{ ended_at: Date | null }[]>`
     SELECT app.own_inquiry_ended_at() AS ended_at`;
   return row?.ended_at ? dayOf(row.ended_at) : null;
+}
+
+/** That there were contacts and a talk; a family reads no account of them. */
+async function progressOf(tx: Tx): Promise<Progress> {
+  const [row] = await tx.$queryRaw<{ was_contacted: boolean; has_talked: boolean }[]>`
+    SELECT was_contacted, has_talked FROM app.own_inquiry_progress()`;
+  return { wasContacted: row?.was_contacted === true, hasTalked: row?.has_talked === true };
 }
 
 /** Row-level security shows a family nothing of its investigation but what this function tells. */

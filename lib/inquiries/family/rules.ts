@@ -109,11 +109,13 @@ export const milestones = [
 ] as const;
 export type Milestone = (typeof milestones)[number];
 
-/** The step that is being taken; null when all are behind. Stages without a way are left out. */
+/**
+ * The step that is being taken, or comes next; null when all are behind. Stages without a way are left
+ * out. A matter that rests tells by its progress how far it had come.
+ */
 const underWay: Partial<Record<FamilyStage, Milestone | null>> = {
   RECEIVED: "CONTACT",
   IN_CONTACT: "INFO_CALL",
-  PARKED: "CONTACT",
   UNREACHABLE: "CONTACT",
   INFO_CALL_HELD: "INVESTIGATION",
   INVESTIGATED: "INVESTIGATION",
@@ -123,9 +125,30 @@ const underWay: Partial<Record<FamilyStage, Milestone | null>> = {
   DECIDED: null,
 };
 
+/** What had been done with an inquiry before it rested. */
+export type Progress = { wasContacted: boolean; hasTalked: boolean };
+
+function reached({ wasContacted, hasTalked }: Progress): Milestone {
+  if (hasTalked) return "INVESTIGATION";
+  return wasContacted ? "INFO_CALL" : "CONTACT";
+}
+
+/** How the first step that is not behind stands: under way, waiting for its turn, or at rest. */
+export type StepStanding = "UNDER_WAY" | "NEXT" | "RESTS";
+
+/** How the step that comes first of those left stands. */
+export function standingOfNext(stage: FamilyStage): StepStanding {
+  if (stage === "PARKED" || stage === "INVESTIGATION_RESTS") return "RESTS";
+  // The talk is held, and whether there will be an investigation is being made up.
+  return stage === "INFO_CALL_HELD" ? "NEXT" : "UNDER_WAY";
+}
+
 /** Which milestones are behind the family, or null when there is no way on. */
-export function milestonesBehind(stage: FamilyStage): readonly Milestone[] | null {
-  const current = underWay[stage];
+export function milestonesBehind(
+  stage: FamilyStage,
+  progress: Progress,
+): readonly Milestone[] | null {
+  const current = stage === "PARKED" ? reached(progress) : underWay[stage];
   if (current === undefined) return null;
   return current === null ? milestones : milestones.slice(0, milestones.indexOf(current));
 }

@@ -1,5 +1,5 @@
 import { paths } from "@/lib/platform/paths";
-import type { FamilyStage, Milestone, Turn } from "./rules";
+import type { FamilyStage, Milestone, StepStanding, Turn } from "./rules";
 
 export const turnTexts = {
   UNIT: "Vi arbetar med ärendet",
@@ -67,6 +67,13 @@ export const stageTexts = {
     text: "Vi har fått två anmälningar från er familj och arbetar med dem tillsammans. Ring oss om du undrar hur det går.",
   },
 } as const satisfies Record<FamilyStage, { title: string; text: string }>;
+
+/** How the first step of those left stands. */
+export const stepStandingTexts = {
+  UNDER_WAY: "Pågår",
+  NEXT: "Nästa steg",
+  RESTS: "Vilar",
+} as const satisfies Record<StepStanding, string>;
 
 export const milestoneTexts = {
   SENT: "Ni skickade er anmälan",

@@ -103,7 +103,7 @@ export async function resumeOwnInquiry(deed: Deed): Promise<boolean> {
     if (mayPause) return false;
     if (resumption === "TOO_LATE") refuse(steeringTexts.tooLate);
     if (resumption === null) refuse(steeringTexts.gone);
-    const state = stateToGoOnIn(inquiry.state, await hasBeenInTouch(deed, inquiry.id));
+    const state = stateToGoOnIn(inquiry.state, await progressOf(deed, inquiry.id));
     await endTasks(deed, subjectOf(inquiry.id), [...inquiryTasks, "FAMILY_WITHDREW"]);
     if (state === "RECEIVED") await oweFirstContact(deed, inquiry);
     else {
@@ -148,9 +148,10 @@ async function lockedInquiry({ tx, actor, today }: Deed) {
   return { ...inquiry, steering: steeringOf(inquiry.state, endedOn, today) };
 }
 
-async function hasBeenInTouch({ tx }: Deed, inquiryId: string): Promise<boolean> {
+async function progressOf({ tx }: Deed, inquiryId: string) {
   const attempts = await tx.contactAttempt.count({ where: { inquiryId } });
-  return attempts > 0 || (await tx.infoCall.count({ where: { inquiryId } })) > 0;
+  const hasTalked = (await tx.infoCall.count({ where: { inquiryId } })) > 0;
+  return { hasBeenInTouch: attempts > 0 || hasTalked, hasTalked };
 }
 
 async function oweFirstContact(deed: Deed, inquiry: OwnInquiry): Promise<void> {

@@ -51,10 +51,14 @@ export function pauseFault(until: Day, today: Day): string | null {
     : null;
 }
 
-/** Where the work goes on: before anybody was in touch, the first contact is still owed. */
+/**
+ * Where the work goes on: before anybody was in touch, the first contact is still owed; after a rest
+ * the talk that was held counts. What had ended is talked about anew.
+ */
 export function stateToGoOnIn(
   from: InquiryState,
-  hasBeenInTouch: boolean,
-): "RECEIVED" | "IN_CONTACT" {
+  { hasBeenInTouch, hasTalked }: { hasBeenInTouch: boolean; hasTalked: boolean },
+): "RECEIVED" | "IN_CONTACT" | "INFO_CALL_HELD" {
+  if (from === "PARKED" && hasTalked) return "INFO_CALL_HELD";
   return hasBeenInTouch || from === "UNREACHABLE" ? "IN_CONTACT" : "RECEIVED";
 }

@@ -87,6 +87,27 @@ export const familyDocuments = defineQuery({
   }),
 });
 
+/**
+ * The papers that the unit waits for from the adult who acts: nothing has been sent for them that has
+ * not been returned.
+ */
+export const papersOwed = defineQuery({
+  permission: "family.document",
+  run: async ({ tx, actor }, _input: undefined): Promise<AskRow[]> => {
+    const { inquiryId, adultId } = actor;
+    if (inquiryId === null || adultId === null) return [];
+    const sent = await tx.upload.findMany({
+      where: { inquiryId, adultId, askId: { not: null }, returnedAt: null },
+      select: { askId: true, document: { select: { removedAt: true } } },
+    });
+    const isSent = (id: string) =>
+      sent.some(({ askId, document }) => askId === id && document.removedAt === null);
+    return (await asksOf(tx, inquiryId)).filter(
+      (ask) => ask.adultId === adultId && !isSent(ask.id),
+    );
+  },
+});
+
 /** What a family has sent, the latest first, as far as the reader may see it. Part of another query. */
 export async function uploadsOf(
   { tx }: Pick<Reading, "tx">,

@@ -3,7 +3,6 @@ import type { UploadState } from "./rules";
 
 /** What a family sends. */
 export const uploadKindLabels = {
-  REGISTER_EXTRACT: "Registerutdrag",
   CERTIFICATE: "Intyg",
   HOME: "Något om bostaden",
   OTHER: "Något annat",

@@ -1,4 +1,4 @@
-import { promisedDay, type Turn } from "@/lib/inquiries/family/rules";
+import { type FamilyStage, promisedDay, type Turn, turnOf } from "@/lib/inquiries/family/rules";
 import type { Steering } from "@/lib/inquiries/steering/rules";
 import type { Day } from "@/lib/platform/dates";
 import type { FamilyWishKind, InquiryState } from "@/lib/platform/generated/enums";
@@ -104,10 +104,24 @@ export function standingOfTask({ have, need, wait }: FamilyTask): TaskStanding {
  * authority's if the unit has done all the rest, else the unit's.
  */
 export function turnInFile(file: OwnFile): Turn {
+  if (tasksToDo(file).length > 0) return "FAMILY";
   const left = familyTasks(file).filter((task) => standingOfTask(task) !== "DONE");
   const isFor = (turn: TaskTurn) => left.filter((task) => task.turn === turn);
-  if (isFor("FAMILY").some(({ wait }) => wait === null)) return "FAMILY";
   return isFor("UNIT").length === 0 && isFor("AUTHORITY").length > 0 ? "AUTHORITY" : "UNIT";
+}
+
+/** Whose turn it is in the whole matter: the adult's too while the unit waits for papers of the adult. */
+export function turnInMatter(stage: FamilyStage, file: OwnFile | null, papers: number): Turn {
+  const turn = stage === "INVESTIGATED" && file !== null ? turnInFile(file) : turnOf(stage);
+  return papers > 0 && turn !== "NOBODY" ? "FAMILY" : turn;
+}
+
+/** What the adult can do now, in the order it is done. */
+export function tasksToDo(file: OwnFile): FamilyTaskCode[] {
+  return familyTasks(file)
+    .filter((task) => task.turn === "FAMILY" && task.wait === null)
+    .filter((task) => standingOfTask(task) !== "DONE")
+    .map(({ code }) => code);
 }
 
 function countOf(file: OwnFile, kind: "INTERVIEW" | "REFERENCE"): number {

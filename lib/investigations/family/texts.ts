@@ -71,10 +71,23 @@ export const wishNotes = {
 
 export const turnHints = {
   UNIT: "Du behöver inte göra något just nu.",
-  FAMILY: "Det finns något för dig att göra.",
   AUTHORITY: "Vi har frågat och väntar på svar. Du behöver inte göra något.",
   NOBODY: "Det finns inget mer att göra här.",
-} as const satisfies Record<Turn, string>;
+} as const satisfies Record<Exclude<Turn, "FAMILY">, string>;
+
+const list = new Intl.ListFormat("sv", { type: "conjunction" });
+
+/** What an adult has left to do, by name: "dina samtycken och intyg om kursen". */
+export function toDoWords(names: readonly string[]): string {
+  return `Det här är kvar för dig: ${list.format(names.map(inSentence))}.`;
+}
+
+/** A name as it stands within a sentence; one that is all capitals keeps them. */
+function inSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name)
+    ? name.charAt(0).toLocaleLowerCase("sv") + name.slice(1)
+    : name;
+}
 
 /** What comes before the day that is promised. */
 export const promiseTexts = {

@@ -30,7 +30,7 @@ const words = {
     "Hej Elin! Ja, vi vill gärna träffa dem båda. Vi bokar en annan dag än torsdag. Tack för intyget, det har kommit fram.",
   booked:
     "Nu finns en tid för hembesöket på sidan Besök och tider. Passar den inte kan du föreslå en annan där.",
-  crossed: "Tack! En fråga till: räcker det att jag fotar registerutdraget med mobilen?",
+  crossed: "Tack! En fråga till: räcker det att jag fotar rummet med mobilen?",
 };
 
 type Page = Investigation & { inquiryId: string; adultId: string; own: Actor };
@@ -53,8 +53,7 @@ export async function* writtenWith(world: World, file: Investigation): Script<Pa
 /** What waits now: the next visit, a paper that is asked for, and a message in each direction. */
 export async function* waitingFor(page: Page, { calendar }: World): Script {
   const { diary } = page;
-  const registers = "Utdrag ur belastningsregistret, högst sex månader gammalt";
-  yield asked(page, diary.later(1), ["REGISTER_EXTRACT", registers]);
+  yield asked(page, diary.later(1), ["HOME", "En bild av rummet som barnet ska ha"]);
   yield booked(page, diary.soon(), calendar.workdaysAgo(-5));
   yield answered(page, diary.soon(), words.booked).step;
   // Written before she has seen the answer: both wait to be read.

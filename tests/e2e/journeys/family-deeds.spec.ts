@@ -89,7 +89,7 @@ test("a family and its investigator write, send and meet by the family's own pag
     await expect(fileRow(picked, "Lista.txt")).toContainText("Fel: Välj en fil av typen");
     await press(picked, `Ta bort ${taken}`);
     await look(elin);
-    await pick(elin, "Vad är det du skickar?", "Registerutdrag");
+    await pick(elin, "Vad är det du skickar?", "Något om bostaden");
     await press(elin, "Skicka");
     await expectDone(elin, "2 filer är skickade.");
     const sent = elin.getByRole("region", { name: "Det här har du skickat" });

@@ -5,6 +5,7 @@ import {
   linkPath,
   milestonesBehind,
   promisedDay,
+  standingOfNext,
   turnOf,
 } from "@/lib/inquiries/family/rules";
 import { stageTexts } from "@/lib/inquiries/family/texts";
@@ -16,6 +17,8 @@ const days = { firstContactDueOn: "2026-11-24", parkedUntil: "2027-02-01" } as c
 const early = (state: InquiryState) => familyStage({ state, investigation: null });
 const during = (state: InvestigationState, isAssessed = false) =>
   familyStage({ state: "CONVERTED", investigation: { state, isAssessed } });
+
+const fresh = { wasContacted: false, hasTalked: false };
 
 describe("what the family is told", () => {
   test("it is somebody's turn as long as the inquiry is open", () => {
@@ -55,7 +58,22 @@ describe("what the family is told", () => {
     [early("WITHDRAWN"), undefined],
     [early("MERGED"), undefined],
   ])("at %s %j of the steps are behind", (stage, count) => {
-    expect(milestonesBehind(stage)?.length).toBe(count);
+    expect(milestonesBehind(stage, fresh)?.length).toBe(count);
+  });
+
+  test.each([
+    [{ wasContacted: false, hasTalked: false }, 1],
+    [{ wasContacted: true, hasTalked: false }, 2],
+    [{ wasContacted: true, hasTalked: true }, 3],
+  ])("a rest keeps how far it had come: %o", (progress, count) => {
+    expect(milestonesBehind(early("PARKED"), progress)?.length).toBe(count);
+    expect(standingOfNext(early("PARKED"))).toBe("RESTS");
+  });
+
+  test("after the talk the investigation comes next and has not begun", () => {
+    expect(standingOfNext(early("INFO_CALL_HELD"))).toBe("NEXT");
+    expect(standingOfNext(during("OPEN"))).toBe("UNDER_WAY");
+    expect(standingOfNext(during("ON_HOLD"))).toBe("RESTS");
   });
 
   test("nothing tells how the decision turned out", () => {

@@ -4,6 +4,11 @@ import { pauseFault, stateToGoOnIn, steeringOf } from "@/lib/inquiries/steering/
 import { InquiryState } from "@/lib/platform/generated/enums";
 
 const today = "2026-11-28";
+const progress = [
+  { hasBeenInTouch: false, hasTalked: false },
+  { hasBeenInTouch: true, hasTalked: false },
+  { hasBeenInTouch: true, hasTalked: true },
+] as const;
 
 describe("what a family may do with its inquiry", () => {
   test.each<[InquiryState, boolean, boolean, string | null]>([
@@ -26,7 +31,7 @@ describe("what a family may do with its inquiry", () => {
       if (mayPause) expect(inquiryMachine.canGo(state, "PARKED"), state).toBe(true);
       if (mayWithdraw) expect(inquiryMachine.canGo(state, "WITHDRAWN"), state).toBe(true);
       if (resumption === null) continue;
-      for (const touched of [true, false]) {
+      for (const touched of progress) {
         expect(inquiryMachine.canGo(state, stateToGoOnIn(state, touched)), state).toBe(true);
       }
     }
@@ -52,7 +57,11 @@ test.each([
 });
 
 test("the first contact is still owed to whom nobody had been in touch with", () => {
-  expect(stateToGoOnIn("PARKED", false)).toBe("RECEIVED");
-  expect(stateToGoOnIn("WITHDRAWN", true)).toBe("IN_CONTACT");
-  expect(stateToGoOnIn("UNREACHABLE", false)).toBe("IN_CONTACT");
+  const [nothing, contact, talk] = progress;
+  expect(stateToGoOnIn("PARKED", nothing)).toBe("RECEIVED");
+  expect(stateToGoOnIn("PARKED", contact)).toBe("IN_CONTACT");
+  expect(stateToGoOnIn("PARKED", talk)).toBe("INFO_CALL_HELD");
+  expect(stateToGoOnIn("WITHDRAWN", contact)).toBe("IN_CONTACT");
+  expect(stateToGoOnIn("WITHDRAWN", talk)).toBe("IN_CONTACT");
+  expect(stateToGoOnIn("UNREACHABLE", nothing)).toBe("IN_CONTACT");
 });

@@ -7,9 +7,12 @@ import {
   openWish,
   promiseOf,
   standingOfTask,
+  tasksToDo,
   turnInFile,
+  turnInMatter,
 } from "@/lib/investigations/family/rules";
 import type { OwnFile } from "@/lib/investigations/family/schema";
+import { toDoWords } from "@/lib/investigations/family/texts";
 import { InvestigationState } from "@/lib/platform/generated/enums";
 
 const today = "2026-11-28";
@@ -59,6 +62,22 @@ describe("what is asked of an adult", () => {
     const brought = { ...asked, checks: [{ ...check, isReceived: true }] };
     expect(standings(brought).EXTRACTS).toBe("DONE");
     expect(turnInFile(brought)).toBe("UNIT");
+  });
+
+  test("a paper that the unit waits for is the adult's to send, but not once all has ended", () => {
+    const done = { ...fresh, consents: given() };
+    expect(turnInMatter("INVESTIGATED", done, 0)).toBe("UNIT");
+    expect(turnInMatter("INVESTIGATED", done, 1)).toBe("FAMILY");
+    expect(turnInMatter("INFO_CALL_HELD", null, 1)).toBe("FAMILY");
+    expect(turnInMatter("WITHDRAWN", null, 1)).toBe("NOBODY");
+    expect(tasksToDo(done)).toEqual([]);
+    expect(tasksToDo(fresh)).toEqual(["CONSENTS"]);
+  });
+
+  test("what is to do is told by name, as it stands in a sentence", () => {
+    expect(toDoWords(["Dina samtycken", "ABF-intyg", "En bild av rummet"])).toBe(
+      "Det här är kvar för dig: dina samtycken, ABF-intyg och en bild av rummet.",
+    );
   });
 
   test("it is another authority's turn when all the rest is done", () => {

@@ -21,7 +21,7 @@ import { paper, sent, upload } from "../arrange";
 const asking = (adultId: string) => ({
   askId: uuidv7(),
   adultId,
-  kind: "REGISTER_EXTRACT",
+  kind: "HOME",
   note: "Högst sex månader gammalt",
 });
 
@@ -100,7 +100,7 @@ describe("a paper that the unit asks for", () => {
     expect(await sent(eva.actor, { about: input.askId })).not.toBe("");
     expect(await asks(eva)).toHaveLength(1);
     const [row] = (await staffDocuments(unit.lead, inquiryId))?.uploads ?? [];
-    expect(row).toMatchObject({ kind: "REGISTER_EXTRACT" });
+    expect(row).toMatchObject({ kind: "HOME" });
     await act(receiveUploadAction, unit.lead, { documentId: row?.documentId });
     expect(await asks(eva)).toEqual([]);
   });

@@ -2,21 +2,25 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { act } from "@/lib/access/define-action";
 import type { FormAction } from "@/lib/access/form-state";
+import { familyInquiry } from "@/lib/inquiries/family/queries";
 import {
   assignInquiryAction,
   closeInquiryAction,
   giveUpContactAction,
   parkInquiryAction,
   recordContactAttemptAction,
+  recordInfoCallAction,
   reopenInquiryAction,
   withdrawInquiryAction,
 } from "@/lib/inquiries/handling/actions";
 import { inquiryFile } from "@/lib/inquiries/handling/queries";
 import { inquiryMachine } from "@/lib/inquiries/rules";
+import { resumeOwnMatterAction } from "@/lib/investigations/family/actions";
 import { at } from "@/lib/platform/clock";
 import { addDays, type Day, dayFromDb, instantAt } from "@/lib/platform/dates";
 import { InquiryState } from "@/lib/platform/generated/enums";
 import { asJob, auditOf, makeActor } from "../../../support/actors";
+import { familyByLink } from "../../../support/family";
 import { drawn, makeInquiry, openTasks, stored } from "../inquiry-arrange";
 
 let staff: Actor;
@@ -190,5 +194,40 @@ describe.each(Object.values(InquiryState))("from %s", (from) => {
     if (may) await does(reopenInquiryAction, id);
     else await expect(does(reopenInquiryAction, id)).rejects.toThrow("pågår redan");
     expect(await stored(id)).toMatchObject({ state: may ? "IN_CONTACT" : from });
+  });
+});
+
+describe("a talk that was held", () => {
+  const talked = async () => {
+    const id = await received();
+    const call = { heldOn: today, summary: "De vill veta mer.", adultsWantToGoOn: "yes" };
+    await does(recordInfoCallAction, id, call);
+    return id;
+  };
+
+  test("counts after a rest, whoever ends it", async () => {
+    const id = await talked();
+    await does(parkInquiryAction, id, { until: addDays(today, 20) });
+    const family = await familyByLink(id);
+    expect((await familyInquiry(family, undefined))?.progress).toEqual({
+      wasContacted: false,
+      hasTalked: true,
+    });
+    await does(reopenInquiryAction, id);
+    expect(await stored(id)).toMatchObject({ state: "INFO_CALL_HELD" });
+    await does(parkInquiryAction, id, { until: addDays(today, 20) });
+    await on(today, () => act(resumeOwnMatterAction, family, {}));
+    expect(await stored(id)).toMatchObject({ state: "INFO_CALL_HELD" });
+    expect((await inquiryFile(staff, id))?.missingForInvestigation).toEqual([]);
+  });
+
+  test("is held anew when the inquiry had ended, and the page says so", async () => {
+    const id = await talked();
+    await puts(id, "WITHDRAWN");
+    await does(reopenInquiryAction, id);
+    expect(await stored(id)).toMatchObject({ state: "IN_CONTACT" });
+    expect((await inquiryFile(staff, id))?.missingForInvestigation).toEqual([
+      "Prata med familjen igen, och skriv om informationssamtalet.",
+    ]);
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { act } from "@/lib/access/define-action";
 import { addFileAction } from "@/lib/documents/files/actions";
 import { openFile } from "@/lib/documents/files/queries";
-import { familyDocuments, openFamilyFile } from "@/lib/inquiries/uploads/queries";
+import { removeUploadAction } from "@/lib/inquiries/uploads/actions";
+import { familyDocuments, openFamilyFile, papersOwed } from "@/lib/inquiries/uploads/queries";
 import {
   askForUploadAction,
   endShareAction,
@@ -97,8 +98,16 @@ describe("a paper that the unit asks for", () => {
       (await familyDocuments(adult.actor, undefined))?.asks.map(({ id }) => id);
     expect([await asks(eva), await asks(jon)]).toEqual([[input.askId], []]);
     expect(await mailsTo(eva.email)).toHaveLength(1);
+    const owed = async (adult: typeof eva) => (await papersOwed(adult.actor, undefined)).length;
+    expect([await owed(eva), await owed(jon)]).toEqual([1, 0]);
     expect(await sent(eva.actor, { about: input.askId })).not.toBe("");
     expect(await asks(eva)).toHaveLength(1);
+    // Sent, it is the unit's turn; returned or taken away it is the adult's anew.
+    expect(await owed(eva)).toBe(0);
+    const [first] = (await staffDocuments(unit.lead, inquiryId))?.uploads ?? [];
+    await act(removeUploadAction, eva.actor, { documentId: first?.documentId });
+    expect(await owed(eva)).toBe(1);
+    expect(await sent(eva.actor, { about: input.askId })).not.toBe("");
     const [row] = (await staffDocuments(unit.lead, inquiryId))?.uploads ?? [];
     expect(row).toMatchObject({ kind: "HOME" });
     await act(receiveUploadAction, unit.lead, { documentId: row?.documentId });

@@ -1,7 +1,9 @@
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { LostAnswer } from "@/components/forms/lost-answer";
 import { fontClass } from "@/components/layout/font";
+import { refusalOfRequest } from "@/lib/access/refused-posts";
 import { siteOrigin } from "@/lib/site/address/queries";
 import { documentLanguage } from "@/lib/site/languages/queries";
 import { unit } from "@/lib/site/texts";
@@ -23,9 +25,13 @@ export const viewport: Viewport = { colorScheme: "light dark" };
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection();
   const { lang, dir } = await documentLanguage();
+  const refused = await refusalOfRequest();
   return (
     <html lang={lang} dir={dir} className={fontClass}>
-      <body>{children}</body>
+      <body>
+        {refused !== null && <LostAnswer post={refused} />}
+        {children}
+      </body>
     </html>
   );
 }

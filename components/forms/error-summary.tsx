@@ -27,6 +27,7 @@ export function ErrorSummary({ formId, message, title, fields, attempt }: ErrorS
     <div
       ref={box}
       role="alert"
+      data-answer=""
       tabIndex={-1}
       className="rounded-card border-4 border-falu bg-surface p-4 sm:p-5"
     >

@@ -10,6 +10,7 @@ import type { Actor } from "./actor";
 import type { FormAction, FormState } from "./form-state";
 import { type DeedSpec, type Done, perform } from "./perform";
 import type { Permission } from "./permissions";
+import { keepRefusal } from "./refused-posts";
 import { actorForAction, visitor } from "./require-actor";
 import { type Guard, judgeVisitor } from "./visitor-guard";
 
@@ -85,7 +86,9 @@ async function answer<Output>(
   try {
     done = await run(form);
   } catch (error) {
-    return refused(form, error);
+    const answer = refused(form, error);
+    if (answer.status === "refused") await keepRefusal(answer.message, answer.values);
+    return answer;
   }
   if (!done.isQuiet) revalidatePath("/", "layout");
   if (done.goTo !== undefined) redirect(done.goTo);

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { FooterHills } from "@/components/illustrations/footer-hills";
 import { SiteLink } from "@/components/site/site-link";
+import { MailAddress } from "@/components/ui/mail-address";
 import { type Frame, linesWithin, lineTo } from "@/lib/site/languages/rules";
 import { aboutPages, callToAction, footerPages, signIn } from "@/lib/site/menu/texts";
 import { outOfHoursDuty, unit } from "@/lib/site/texts";
@@ -43,7 +44,7 @@ function Ourselves({ frame }: FooterProps) {
       </p>
       <p className="mt-2">
         <FooterLink frame={frame} href={`mailto:${unit.email}`}>
-          {unit.email}
+          <MailAddress of={unit.email} />
         </FooterLink>
       </p>
     </FooterPart>

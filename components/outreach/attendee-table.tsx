@@ -3,6 +3,7 @@ import { HiddenFields } from "@/components/forms/hidden-fields";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Details } from "@/components/ui/accordion";
 import { InstantDisplay } from "@/components/ui/date-display";
+import { MailAddress } from "@/components/ui/mail-address";
 import { StatusTag } from "@/components/ui/status-tag";
 import { Cell, HeadCell, Row, RowHead, Table } from "@/components/ui/table";
 import { admitSignUpAction, removeSignUpAction } from "@/lib/outreach/meetings/people/actions";
@@ -34,7 +35,9 @@ export function AttendeeTable({ meeting }: { meeting: StaffMeeting }) {
         <Row key={each.id}>
           <RowHead>
             {each.name}
-            <Address of={each.email} />
+            <span className="block text-small font-normal text-soft">
+              <MailAddress of={each.email} />
+            </span>
           </RowHead>
           <Cell label="Antal" numeric>
             {each.people}
@@ -53,18 +56,6 @@ export function AttendeeTable({ meeting }: { meeting: StaffMeeting }) {
         </Row>
       ))}
     </Table>
-  );
-}
-
-/** A long address breaks before its domain rather than in the middle of a word. */
-function Address({ of: email }: { of: string }) {
-  const at = email.lastIndexOf("@");
-  return (
-    <span className="block text-small font-normal text-soft wrap-break-word">
-      {email.slice(0, at)}
-      <wbr />
-      {email.slice(at)}
-    </span>
   );
 }
 

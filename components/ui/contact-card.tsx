@@ -1,6 +1,7 @@
 import { Clock, Mail, MapPin, Phone } from "lucide-react";
 import type { ReactNode } from "react";
 import { Icon, type IconShape } from "@/components/ui/icon";
+import { MailAddress } from "@/components/ui/mail-address";
 
 type ContactCardProps = {
   title: string;
@@ -34,7 +35,7 @@ export function ContactCard(props: ContactCardProps) {
       {email && (
         <Line sign={Mail}>
           <a href={`mailto:${email}`} dir="ltr" className="text-link">
-            {email}
+            <MailAddress of={email} />
           </a>
         </Line>
       )}

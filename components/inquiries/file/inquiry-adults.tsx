@@ -1,9 +1,10 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { HiddenFields } from "@/components/forms/hidden-fields";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { MailAddress, PhoneLink } from "@/components/inquiries/file/reach";
+import { PhoneLink } from "@/components/inquiries/file/reach";
 import { Details } from "@/components/ui/accordion";
 import { type Fact, Facts } from "@/components/ui/facts";
+import { MailAddress } from "@/components/ui/mail-address";
 import { untieIdentityAction } from "@/lib/inquiries/adults/actions";
 import { untyingTexts } from "@/lib/inquiries/adults/texts";
 import type { FileAdult, InquiryFile } from "@/lib/inquiries/handling/queries";

@@ -1,9 +1,10 @@
 import Link from "next/link";
 import { InquiryAdults } from "@/components/inquiries/file/inquiry-adults";
-import { MailAddress, PhoneLink } from "@/components/inquiries/file/reach";
+import { PhoneLink } from "@/components/inquiries/file/reach";
 import { DayDisplay, InstantDisplay } from "@/components/ui/date-display";
 import { DaysLeft } from "@/components/ui/days-left";
 import { type Fact, Facts } from "@/components/ui/facts";
+import { MailAddress } from "@/components/ui/mail-address";
 import type { InquiryFile } from "@/lib/inquiries/handling/queries";
 import { awaitsFirstContact } from "@/lib/inquiries/rules";
 import { closingReasonTexts, inquirySourceTexts } from "@/lib/inquiries/texts";

@@ -7,6 +7,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { InstantDisplay } from "@/components/ui/date-display";
 import { DaysLeft } from "@/components/ui/days-left";
 import { type Fact, Facts } from "@/components/ui/facts";
+import { MailAddress } from "@/components/ui/mail-address";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { MessageFile } from "@/lib/outreach/messages/handling/queries";
 import { awaitsAnswer } from "@/lib/outreach/messages/rules";
@@ -103,7 +104,7 @@ function closingFacts({ reason, who }: NonNullable<MessageFile["closing"]>): Fac
 
 function Phone({ number }: { number: string }) {
   return (
-    <a href={`tel:${number}`} className="text-link whitespace-nowrap">
+    <a href={`tel:${number}`} className="text-link">
       {formatPhone(number)}
     </a>
   );
@@ -112,9 +113,7 @@ function Phone({ number }: { number: string }) {
 function Email({ address }: { address: string }) {
   return (
     <a href={`mailto:${address}`} className="text-link [overflow-wrap:anywhere]">
-      {address.slice(0, address.lastIndexOf("@"))}
-      <wbr />
-      {address.slice(address.lastIndexOf("@"))}
+      <MailAddress of={address} />
     </a>
   );
 }

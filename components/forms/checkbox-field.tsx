@@ -29,7 +29,7 @@ export function CheckboxField({ name, label, hint, defaultChecked }: CheckboxFie
           aria-describedby={describedBy(id, { hint: Boolean(hint), error: hasError })}
           className="my-0.5 size-6 shrink-0 cursor-pointer accent-pine"
         />
-        <label htmlFor={id} className="cursor-pointer">
+        <label htmlFor={id} className="min-w-0 cursor-pointer">
           {label}
         </label>
       </div>

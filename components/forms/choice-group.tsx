@@ -93,7 +93,7 @@ function ChoiceLine({ id, choice, input }: ChoiceLineProps) {
         )}
         className="my-[calc((var(--control-height)-1.5rem)/2)] size-6 shrink-0 cursor-pointer accent-pine"
       />
-      <div className="py-[calc((var(--control-height)-1.6em)/2)]">
+      <div className="min-w-0 py-[calc((var(--control-height)-1.6em)/2)]">
         <label htmlFor={id} className="cursor-pointer">
           {choice.label}
         </label>

@@ -67,5 +67,7 @@ export function FieldError({ id, errors }: { id: string; errors: string[] }) {
 
 /** The frame around a control: a bar at the side when something is wrong. */
 export function frameLook(hasError: boolean): string {
-  return hasError ? "space-y-1.5 border-l-4 border-falu pl-3.5" : "space-y-1.5";
+  return hasError
+    ? "max-w-full space-y-1.5 border-l-4 border-falu pl-3.5"
+    : "max-w-full space-y-1.5";
 }

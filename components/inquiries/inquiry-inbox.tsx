@@ -79,14 +79,10 @@ function cellsOn(today: Day) {
   return {
     number: (row: InboxRow) => (
       <>
-        <Link
-          href={paths.staff.inquiry(row.id)}
-          prefetch={false}
-          className="text-link whitespace-nowrap"
-        >
+        <Link href={paths.staff.inquiry(row.id)} prefetch={false} className="text-link one-line">
           {row.number}
         </Link>
-        <span className="block whitespace-nowrap text-small font-normal text-soft">
+        <span className="block one-line text-small font-normal text-soft">
           Kom in <DayDisplay day={row.receivedOn} form="table" />
         </span>
       </>
@@ -145,7 +141,7 @@ function Due({ row, today }: { row: InboxRow; today: Day }) {
     return <StatusTag tone="warn">Dags att ta upp</StatusTag>;
   }
   return (
-    <span className="whitespace-nowrap">
+    <span className="one-line">
       Vilar till <DayDisplay day={row.parkedUntil} form="table" />
     </span>
   );

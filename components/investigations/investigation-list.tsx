@@ -77,7 +77,7 @@ const cells = {
   investigators: (row: InvestigationRow) => (
     <>
       {row.investigators.map(({ userId, name, isInConflict }) => (
-        <span key={userId} className="block whitespace-nowrap">
+        <span key={userId} className="block one-line">
           {name}
           {isInConflict && <StatusTag tone="bad">Jäv</StatusTag>}
         </span>

@@ -45,7 +45,7 @@ export function PlainShell(props: PlainShellProps) {
                   <NavLink
                     href={line.href}
                     isStart={line.isStart}
-                    className="block whitespace-nowrap border-b-4 border-transparent px-2.5 py-2 font-semibold text-ink sm:px-3 no-underline hover:border-line aria-[current]:border-falu aria-[current]:text-pine"
+                    className="block one-line border-b-4 border-transparent px-2.5 py-2 font-semibold text-ink sm:px-3 no-underline hover:border-line aria-[current]:border-falu aria-[current]:text-pine"
                   >
                     {line.label}
                   </NavLink>

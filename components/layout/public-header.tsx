@@ -19,7 +19,7 @@ export function PublicHeader({ lines, frame }: PublicHeaderProps) {
   const { segment, words } = frame.language;
   return (
     <header className="relative z-20 border-b border-line bg-paper">
-      <div className="mx-auto flex max-w-6xl items-center justify-between gap-4 px-4 py-3 sm:px-6">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-4 px-4 py-3 sm:px-6">
         <SiteLink
           href={localised("/", segment)}
           frame={frame}
@@ -28,7 +28,7 @@ export function PublicHeader({ lines, frame }: PublicHeaderProps) {
           <Logo unitLine={unit.municipality} />
           <span className="sr-only">, {words.toStart}</span>
         </SiteLink>
-        <div className="no-print flex items-center gap-2">
+        <div className="no-print ms-auto flex items-center gap-2">
           <SiteLink
             href={signIn.href}
             frame={frame}

@@ -17,8 +17,9 @@ export type WhoProps = {
 /** Who is signed in, in what role and for whom: on every signed-in page. */
 export function Who({ name, role, unit, signOut, hasAccount = true }: WhoProps) {
   return (
-    <div className="flex items-center justify-between gap-x-4">
-      <p className="min-w-0 text-small leading-tight sm:text-right">
+    // On a phone with large text the way out stands below the name, where both have no room abreast.
+    <div className="flex flex-wrap items-center justify-between gap-x-4 sm:flex-nowrap">
+      <p className="min-w-0 grow basis-40 text-small leading-tight sm:grow-0 sm:basis-auto sm:text-right">
         {hasAccount ? (
           <Link
             href={paths.account}

@@ -32,7 +32,7 @@ export function CallReceipt({ receipt }: { receipt: Receipt }) {
         <ul>
           <li>
             En familjehemssekreterare ringer dig på{" "}
-            <strong className="whitespace-nowrap">{formatPhone(phone)}</strong>
+            <strong className="one-line">{formatPhone(phone)}</strong>
             {language && " tillsammans med en tolk"}.
           </li>
           <li>

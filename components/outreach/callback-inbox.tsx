@@ -54,7 +54,7 @@ function cellsOn(today: Day) {
     due: (row: CallbackRow) =>
       awaitsCall(row.state) ? <DaysLeft deadline={row.dueOn} today={today} soonDays={1} /> : "–",
     phone: (row: CallbackRow) => (
-      <a href={`tel:${row.phone}`} className="text-link whitespace-nowrap">
+      <a href={`tel:${row.phone}`} className="text-link">
         {formatPhone(row.phone)}
       </a>
     ),

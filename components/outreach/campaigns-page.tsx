@@ -75,7 +75,7 @@ function CampaignTable({ rows, origin }: Omit<CampaignsPageProps, "news">) {
           </Cell>
           <Cell label="När">
             <StatusTag tone={tones[row.phase]}>{phaseTexts[row.phase]}</StatusTag>
-            <span className="mt-1 block whitespace-nowrap text-small">
+            <span className="mt-1 block one-line text-small">
               <DayDisplay day={row.startsOn} form="table" /> –{" "}
               {row.endsOn && <DayDisplay day={row.endsOn} form="table" />}
             </span>

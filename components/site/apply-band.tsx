@@ -31,7 +31,7 @@ export function ApplyBand({ frame }: { frame: Frame }) {
             <a
               href={`tel:${unit.phone.dialled}`}
               dir="ltr"
-              className="font-semibold whitespace-nowrap text-band-ink underline underline-offset-4"
+              className="font-semibold text-band-ink underline underline-offset-4"
             >
               {unit.phone.shown}
             </a>

@@ -65,7 +65,7 @@ type CallProps = { number: string; dialled: string; children: React.ReactNode };
 function Call({ number, dialled, children }: CallProps) {
   return (
     <li className="py-2">
-      <a href={`tel:${dialled}`} className="text-link text-sub font-bold whitespace-nowrap">
+      <a href={`tel:${dialled}`} className="text-link text-sub font-bold">
         {number}
       </a>{" "}
       {children}
@@ -82,7 +82,7 @@ function Mine() {
         "Hon eller han har telefonnummer",
         "En vuxen som jag litar på",
       ].map((words) => (
-        <p key={words} className="flex items-end gap-3">
+        <p key={words} className="flex flex-wrap items-end gap-x-3">
           <span>{words}</span>
           <span aria-hidden="true" className="h-7 min-w-16 flex-1 border-b border-edge" />
         </p>

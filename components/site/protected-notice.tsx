@@ -7,7 +7,7 @@ export function ProtectedNotice() {
     <Callout kind="warning" title={protectedTexts.title}>
       <p>
         {protectedTexts.text}{" "}
-        <a href={`tel:${unit.phone.dialled}`} className="text-link whitespace-nowrap">
+        <a href={`tel:${unit.phone.dialled}`} className="text-link">
           {unit.phone.shown}
         </a>
       </p>

@@ -15,7 +15,7 @@ export function Reviewed({ on, language = swedishLanguage }: ReviewedProps) {
       {lang === "sv" ? (
         <DayDisplay day={on} />
       ) : (
-        <time dateTime={on} className="whitespace-nowrap">
+        <time dateTime={on} className="one-line">
           {formatDayIn(on, lang)}
         </time>
       )}

@@ -7,11 +7,11 @@ export function Urgent() {
     <Callout kind="urgent" title="Är ett barn i fara nu? Ring 112." level="h2">
       <p>
         Är du orolig för ett barn, men det är inte akut? Ring kommunens kontaktcenter,{" "}
-        <a href={`tel:${switchboard.phone.dialled}`} className="text-link whitespace-nowrap">
+        <a href={`tel:${switchboard.phone.dialled}`} className="text-link">
           {switchboard.phone.shown}
         </a>
         . Kvällar, nätter och helger svarar socialjouren,{" "}
-        <a href={`tel:${outOfHoursDuty.phone.dialled}`} className="text-link whitespace-nowrap">
+        <a href={`tel:${outOfHoursDuty.phone.dialled}`} className="text-link">
           {outOfHoursDuty.phone.shown}
         </a>
         .

@@ -22,7 +22,7 @@ export function FilterBar({ label, action, children }: FilterBarProps) {
         method="get"
         action={action}
         aria-label={label}
-        className="mt-2 grid grid-cols-2 items-end gap-3 rounded-card bg-sunk p-3 sm:mt-0 sm:flex sm:flex-wrap"
+        className="filters mt-2 grid items-end gap-3 rounded-card bg-sunk p-3 sm:mt-0 sm:flex sm:flex-wrap"
       >
         {children}
         <Button type="submit" tone="secondary">

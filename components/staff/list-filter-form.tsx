@@ -46,12 +46,12 @@ function RareFilters({ view }: { view: ListView }) {
   if (rare.length === 0) return null;
   const inForce = rare.filter(({ id }) => (view.state.filters[id] ?? []).length > 0).length;
   return (
-    <details key={inForce} open={inForce > 0} className="col-span-2 sm:open:basis-full">
+    <details key={inForce} open={inForce > 0} className="col-span-full sm:open:basis-full">
       <summary className="inline-flex min-h-11 list-none items-center gap-1.5 text-pine underline">
         <Icon of={SlidersHorizontal} />
         Fler filter
       </summary>
-      <div className="mt-1 grid grid-cols-2 items-end gap-3 sm:flex sm:flex-wrap">
+      <div className="filters mt-1 grid items-end gap-3 sm:flex sm:flex-wrap">
         <Filters filters={rare} view={view} />
       </div>
     </details>
@@ -78,7 +78,7 @@ function FilterBoxes({ filter, view }: FilterProps) {
     <details
       key={chosen.join()}
       open={chosen.length > 0}
-      className="open:col-span-2 sm:open:basis-full"
+      className="open:col-span-full sm:open:basis-full"
     >
       <summary className="list-none">
         <span className="mb-0.5 block text-small font-semibold">{filter.label}</span>
@@ -90,7 +90,10 @@ function FilterBoxes({ filter, view }: FilterProps) {
         <legend className="sr-only">{filter.label}</legend>
         <div className="flex flex-wrap gap-x-5 gap-y-1">
           {choicesOf({ filter, view }).map(({ value, label }) => (
-            <label key={value} className="inline-flex min-h-8 cursor-pointer items-center gap-2">
+            <label
+              key={value}
+              className="inline-flex min-h-8 max-w-full cursor-pointer items-center gap-2"
+            >
               <input
                 type="checkbox"
                 name={filter.id}

@@ -61,13 +61,14 @@ export function StaffList<Value, Column extends string>(props: StaffListProps<Va
     <div className="space-y-4">
       {props.views && <SavedViews view={view} views={props.views} />}
       <ListFilterForm view={view} />
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+      {/* The tools fold out from the end of the whole row, wherever in it they stand. */}
+      <div className="relative flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <FilterChips
           chips={chips}
           clearHref={view.hrefWith({ filters: {} })}
           found={countWords(count, list.noun)}
         />
-        <div className="no-print relative flex flex-wrap items-center gap-x-1 text-small">
+        <div className="no-print flex flex-wrap items-center gap-x-1 text-small">
           <ListColumns view={view} />
           {props.views && <KeepView view={view} views={props.views} />}
         </div>

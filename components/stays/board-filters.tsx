@@ -63,7 +63,7 @@ export function BoardFilters({ state, municipalities, today }: BoardFiltersProps
         options={Object.entries(contractFormLabels)}
         all
       />
-      <label className="col-span-2 flex min-h-(--control-height) cursor-pointer items-center gap-2">
+      <label className="col-span-full flex min-h-(--control-height) cursor-pointer items-center gap-2">
         <input
           type="checkbox"
           name={boardKeys.isFreeOnly}

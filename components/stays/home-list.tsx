@@ -55,27 +55,23 @@ export function HomeList({ homes, state, views, today }: HomeListProps) {
 
 function cellsOn(today: Day) {
   return {
-    number: (row: HomeRow) => <span className="whitespace-nowrap">{row.number}</span>,
+    number: (row: HomeRow) => <span className="one-line">{row.number}</span>,
     name: (row: HomeRow) => (
       <>
         <Link href={paths.staff.home(row.id)} prefetch={false} className="text-link">
           <PersonLabel name={row.name} isProtected={row.isProtected} />
         </Link>
-        <span className="block whitespace-nowrap text-small font-normal text-soft">
-          {row.number}
-        </span>
+        <span className="block one-line text-small font-normal text-soft">{row.number}</span>
       </>
     ),
     kinds: (row: HomeRow) => (
       <>
         {row.kinds.map((kind) => homeKindLabels[kind]).join(", ") || "–"}
-        {row.ages && <span className="block whitespace-nowrap">{agesInWords(row.ages)}</span>}
+        {row.ages && <span className="block one-line">{agesInWords(row.ages)}</span>}
       </>
     ),
     free: (row: HomeRow) => (
-      <span className="whitespace-nowrap">
-        {row.places === 0 ? "–" : `${row.free} av ${row.places}`}
-      </span>
+      <span className="one-line">{row.places === 0 ? "–" : `${row.free} av ${row.places}`}</span>
     ),
     municipality: (row: HomeRow) => row.municipality,
     consultant: (row: HomeRow) => row.consultant ?? "Ingen",
@@ -100,7 +96,7 @@ function ValidUntil({ day, today }: { day: Day; today: Day }) {
   return (
     <>
       <DayDisplay day={day} form="table" />
-      <span className="block whitespace-nowrap text-small text-soft">{daysLeftWords(days)}</span>
+      <span className="block one-line text-small text-soft">{daysLeftWords(days)}</span>
     </>
   );
 }

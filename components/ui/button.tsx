@@ -3,9 +3,12 @@ import Link from "next/link";
 import type { ComponentProps } from "react";
 import { Icon, type IconShape } from "@/components/ui/icon";
 
-/** The look of a button, for what is none of the two below. */
+/**
+ * The look of a button, for what is none of the two below. On a phone its words may break anywhere: with
+ * text of double size a single long one is wider than the screen.
+ */
 export const buttonLook = cva(
-  "print:hidden inline-flex items-center justify-center gap-2 rounded-control border-2 font-semibold no-underline leading-tight text-center transition-colors aria-disabled:cursor-not-allowed aria-disabled:opacity-60 disabled:cursor-not-allowed disabled:opacity-60 cursor-pointer",
+  "print:hidden max-sm:wrap-anywhere inline-flex items-center justify-center gap-2 rounded-control border-2 font-semibold no-underline leading-tight text-center transition-colors aria-disabled:cursor-not-allowed aria-disabled:opacity-60 disabled:cursor-not-allowed disabled:opacity-60 cursor-pointer",
   {
     variants: {
       tone: {

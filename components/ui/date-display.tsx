@@ -13,7 +13,7 @@ type DayDisplayProps = { day: Day; form?: "text" | "weekday" | "table" };
 export function DayDisplay({ day, form = "text" }: DayDisplayProps) {
   const words = { text: formatDay, weekday: formatDayWithWeekday, table: (same: Day) => same };
   return (
-    <time dateTime={day} className="whitespace-nowrap">
+    <time dateTime={day} className="one-line">
       {words[form](day)}
     </time>
   );
@@ -27,7 +27,7 @@ export function InstantDisplay({ at, form = "text" }: InstantDisplayProps) {
     <time
       dateTime={at.toISOString()}
       title={dayOf(at)}
-      className={form === "table" ? "whitespace-nowrap tabular-nums" : undefined}
+      className={form === "table" ? "one-line tabular-nums" : undefined}
     >
       {form === "text" ? formatInstant(at) : formatInstantShort(at)}
     </time>

@@ -8,7 +8,7 @@ type DaysLeftProps = { deadline: Day; today: Day; soonDays?: number };
 export function DaysLeft({ deadline, today, soonDays = 7 }: DaysLeftProps) {
   const days = daysBetween(today, deadline);
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1 whitespace-nowrap tabular-nums">
+    <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1 one-line tabular-nums">
       <DayDisplay day={deadline} form="table" />
       <StatusTag tone={toneOf(days, soonDays)}>{daysLeftWords(days)}</StatusTag>
     </span>

@@ -25,7 +25,7 @@ export function PageHeading({ title, eyebrow, lead, actions }: PageHeadingProps)
 export function NumberedTitle({ word, number }: { word: string; number: string }) {
   return (
     <>
-      {word} <span className="whitespace-nowrap">{number}</span>
+      {word} <span className="one-line">{number}</span>
     </>
   );
 }

@@ -22,7 +22,7 @@ export function PersonLabel({ name, detail, isProtected = false }: PersonLabelPr
 /** Warns that a person's data is protected, in words and shape. */
 export function ProtectedMark() {
   return (
-    <span className="inline-flex items-center gap-1 rounded-md border-2 border-falu bg-falu-soft px-1.5 text-small font-bold whitespace-nowrap text-falu">
+    <span className="inline-flex items-center gap-1 rounded-md border-2 border-falu bg-falu-soft px-1.5 text-small font-bold one-line text-falu">
       <Icon of={ShieldAlert} className="size-[1em]" />
       Skyddade uppgifter
     </span>

@@ -27,7 +27,7 @@ export function WhatIsKept() {
         <p>{keptWords.correct}</p>
         <p>
           Ring{" "}
-          <a href={`tel:${unit.phone.dialled}`} className="text-link whitespace-nowrap">
+          <a href={`tel:${unit.phone.dialled}`} className="text-link">
             {unit.phone.shown}
           </a>{" "}
           eller läs mer om{" "}

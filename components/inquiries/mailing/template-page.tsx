@@ -68,7 +68,7 @@ function Fields() {
       <dl className="space-y-1.5">
         {Object.entries(mailFields).map(([name, means]) => (
           <div key={name} className="flex flex-wrap gap-x-3">
-            <dt>
+            <dt className="min-w-0">
               <code>{`{${name}}`}</code>
             </dt>
             <dd className="text-soft">{means}</dd>

@@ -70,7 +70,7 @@ export function ComparisonPage({ comparison }: { comparison: Comparison }) {
             <Cell label={other.number}>{line.other ?? "–"}</Cell>
             <Cell>
               {line.isDifferent && (
-                <span className="whitespace-nowrap">
+                <span className="one-line">
                   <StatusTag tone="warn">Skiljer sig</StatusTag>
                 </span>
               )}

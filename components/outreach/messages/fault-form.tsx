@@ -53,7 +53,7 @@ export function FaultForm({ promised }: { promised: Day }) {
           <legend className="text-sub font-bold">Vill du ha svar?</legend>
           <p className="text-soft">
             Då behöver vi kunna nå dig. {protectedTexts.title} Ring oss i stället,{" "}
-            <a href={`tel:${unit.phone.dialled}`} className="text-link whitespace-nowrap">
+            <a href={`tel:${unit.phone.dialled}`} className="text-link">
               {unit.phone.shown}
             </a>
             .

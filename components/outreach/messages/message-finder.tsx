@@ -20,7 +20,7 @@ export function MessageFinder({ written }: MessageFinderProps) {
         aria-label="Öppna ett meddelande efter referens"
         className="flex flex-wrap items-end gap-3"
       >
-        <div>
+        <div className="max-w-full">
           <FilterLabel of="referens">Referens</FilterLabel>
           <input
             id="referens"

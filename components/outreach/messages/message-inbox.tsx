@@ -62,6 +62,6 @@ function cellsOn(today: Day) {
     handler: (row: MessageRow) => row.handler ?? "–",
     state: (row: MessageRow) => <MessageStateTag message={row} />,
     received: (row: MessageRow) => <InstantDisplay at={row.receivedAt} form="table" />,
-    reference: (row: MessageRow) => <span className="whitespace-nowrap">{row.reference}</span>,
+    reference: (row: MessageRow) => <span className="one-line">{row.reference}</span>,
   };
 }

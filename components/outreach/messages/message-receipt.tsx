@@ -3,6 +3,7 @@ import { FormFrame } from "@/components/site/form-frame";
 import { Urgent } from "@/components/site/urgent";
 import { ButtonLink } from "@/components/ui/button";
 import { InstantDisplay } from "@/components/ui/date-display";
+import { MailAddress } from "@/components/ui/mail-address";
 import { NotificationBanner } from "@/components/ui/notification-banner";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SummaryList, SummaryRow } from "@/components/ui/summary-list";
@@ -21,7 +22,7 @@ export function MessageReceiptPage({ receipt }: { receipt: MessageReceipt }) {
       <PageHeading title={messageWords.receiptTitle} lead="Tack för att du skrev till oss." />
       <NotificationBanner title={promiseOf(receipt)}>
         <p>
-          Din referens är <strong className="whitespace-nowrap">{reference}</strong>. Skickat{" "}
+          Din referens är <strong className="one-line">{reference}</strong>. Skickat{" "}
           <InstantDisplay at={at} />.
         </p>
       </NotificationBanner>
@@ -86,7 +87,11 @@ function Sent({ receipt: { content, kind, topic } }: { receipt: MessageReceipt }
         {aid && <SummaryRow term="Hjälpmedel">{aid}</SummaryRow>}
         {name && <SummaryRow term="Namn">{name}</SummaryRow>}
         {phone && <SummaryRow term="Telefonnummer">{formatPhone(phone)}</SummaryRow>}
-        {email && <SummaryRow term="E-post">{email}</SummaryRow>}
+        {email && (
+          <SummaryRow term="E-post">
+            <MailAddress of={email} />
+          </SummaryRow>
+        )}
       </SummaryList>
       <p className="text-small text-soft">Sidan visas här i en halvtimme.</p>
     </section>

@@ -40,8 +40,7 @@ export function CallLog({ requestId, calls, mayWork }: CallLogProps) {
           {calls.map((call) => (
             <Row key={`${call.homeId} ${call.askedAt.toISOString()}`}>
               <RowHead>
-                {call.name}{" "}
-                <span className="font-normal whitespace-nowrap text-soft">{call.number}</span>
+                {call.name} <span className="font-normal one-line text-soft">{call.number}</span>
               </RowHead>
               <Cell label="Barn">{call.children.join(", ")}</Cell>
               <Cell label="Tillfrågat">

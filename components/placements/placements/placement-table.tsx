@@ -34,7 +34,7 @@ export function PlacementTable({ rows, caption, servesMany }: PlacementTableProp
             <Link
               href={paths.client.placement(row.id)}
               prefetch={false}
-              className="text-link whitespace-nowrap"
+              className="text-link one-line"
             >
               {row.number}
             </Link>

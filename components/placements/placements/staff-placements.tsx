@@ -43,7 +43,7 @@ export function StaffPlacementList({ placements, state, views, today }: StaffPla
           <Link
             href={paths.staff.placement(row.id)}
             prefetch={false}
-            className="text-link whitespace-nowrap"
+            className="text-link one-line"
           >
             {row.number}
           </Link>

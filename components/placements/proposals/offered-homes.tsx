@@ -28,8 +28,7 @@ export function OfferedHomes({ offered }: { offered: readonly OfferedHome[] }) {
         {offered.map((home) => (
           <Row key={home.id}>
             <RowHead>
-              {home.name}{" "}
-              <span className="font-normal whitespace-nowrap text-soft">{home.number}</span>
+              {home.name} <span className="font-normal one-line text-soft">{home.number}</span>
             </RowHead>
             <Cell label="Barn">{home.child}</Cell>
             <Cell label="Föreslaget">

@@ -81,7 +81,7 @@ function WhoReads({ reading, isUrgent }: WhoReadsProps) {
 
 function Phone({ number }: { number: { shown: string; dialled: string } }) {
   return (
-    <a href={`tel:${number.dialled}`} className="text-link whitespace-nowrap font-semibold">
+    <a href={`tel:${number.dialled}`} className="text-link font-semibold">
       {number.shown}
     </a>
   );

@@ -47,7 +47,7 @@ export function RequestChildren({ request, placementPath }: RequestChildrenProps
                 <Link
                   href={placementPath(child.placement.id)}
                   prefetch={false}
-                  className="text-link whitespace-nowrap"
+                  className="text-link one-line"
                 >
                   {child.placement.number}
                 </Link>

@@ -35,7 +35,7 @@ export function RequestTable({ rows, caption, servesMany }: RequestTableProps) {
             <Link
               href={paths.client.request(row.id)}
               prefetch={false}
-              className="text-link whitespace-nowrap"
+              className="text-link one-line"
             >
               {row.number}
             </Link>

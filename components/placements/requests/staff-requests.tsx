@@ -39,11 +39,7 @@ export function StaffRequestList({ requests, state, views }: StaffRequestsProps)
       }
       cells={{
         number: (row) => (
-          <Link
-            href={paths.staff.request(row.id)}
-            prefetch={false}
-            className="text-link whitespace-nowrap"
-          >
+          <Link href={paths.staff.request(row.id)} prefetch={false} className="text-link one-line">
             {row.number}
           </Link>
         ),

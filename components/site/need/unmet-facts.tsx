@@ -37,7 +37,7 @@ function Lines({ title, lines }: { title: string; lines: readonly NeedLine[] }) 
         {lines.map(({ label, count }) => (
           <div key={label} className="flex justify-between gap-4">
             <dt>{label}</dt>
-            <dd className="whitespace-nowrap tabular-nums">{count}</dd>
+            <dd className="one-line tabular-nums">{count}</dd>
           </div>
         ))}
       </dl>

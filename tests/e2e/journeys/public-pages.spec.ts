@@ -1,7 +1,7 @@
 import { publicPages } from "@/lib/site/pages/texts";
 import { shippedPages } from "../../support/shipped-content";
 import { markupFaults } from "../support/markup";
-import { expect, isTooWide, test } from "../support/test";
+import { expect, isTooWide, isTooWideInLargeText, test } from "../support/test";
 import { openWeighed } from "../support/weight";
 
 const feedback = "/hjalpte-sidan?sida=%2Fbarnen&svar=nej";
@@ -38,6 +38,7 @@ for (const path of pages) {
         await check(page);
       }
     }
+    expect(await isTooWideInLargeText(page)).toBe(false);
     const { script, html, beforehand } = await weigh();
     expect(script, "bytes of script, compressed").toBeLessThanOrEqual(150_000);
     expect(script).toBeGreaterThan(50_000);

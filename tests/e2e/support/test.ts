@@ -82,3 +82,16 @@ export async function isTooWide(page: Page): Promise<boolean> {
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1,
   );
 }
+
+/**
+ * The same on a phone for somebody who reads text of double size, with all that folds standing open.
+ * The page stays so.
+ */
+export async function isTooWideInLargeText(page: Page): Promise<boolean> {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+  });
+  return isTooWide(page);
+}

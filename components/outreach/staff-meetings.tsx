@@ -3,11 +3,10 @@ import { MeetingStateTag } from "@/components/outreach/meeting-state-tag";
 import { StaffList } from "@/components/staff/list";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { clockWords } from "@/lib/outreach/meetings/rules";
 import type { MeetingRow } from "@/lib/outreach/meetings/staff/queries";
 import { meetingList } from "@/lib/outreach/meetings/staff/schema";
 import { languageTexts } from "@/lib/outreach/meetings/texts";
-import { dayOf } from "@/lib/platform/dates";
+import { dayOf, formatClockSpan } from "@/lib/platform/dates";
 import { paths } from "@/lib/platform/paths";
 import type { SavedView } from "@/lib/settings/views/queries";
 import type { StateOf } from "@/lib/settings/views/schema";
@@ -23,7 +22,7 @@ const languages: Readonly<Record<string, string>> = languageTexts;
 const cells = {
   time: (row: MeetingRow) => (
     <Link href={paths.staff.meeting(row.id)} prefetch={false} className="text-link">
-      {dayOf(row.startsAt)} {clockWords(row)}
+      {dayOf(row.startsAt)} {formatClockSpan(row)}
     </Link>
   ),
   place: (row: MeetingRow) => row.place ?? "Videomöte",

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Afternoon, Evening, Morning, NightCall } from "@/components/illustrations/pictures";
 import { Section } from "@/components/site/section";
+import { atClock } from "@/lib/platform/time-words";
 
 /** A made-up day, told as it can be. */
 export function StartDay() {
@@ -35,7 +36,7 @@ function Hour({ clock, title, picture, children }: HourProps) {
   return (
     <li>
       <div className="overflow-hidden rounded-card">{picture}</div>
-      <p className="mt-3 font-semibold text-falu">kl. {clock}</p>
+      <p className="mt-3 font-semibold text-falu">{atClock(clock)}</p>
       <h3 className="text-sub font-bold">{title}</h3>
       <p className="mt-1">{children}</p>
     </li>

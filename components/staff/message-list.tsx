@@ -4,7 +4,7 @@ import { InstantDisplay } from "@/components/ui/date-display";
 import { Icon } from "@/components/ui/icon";
 import { StatusTag } from "@/components/ui/status-tag";
 import type { ThreadMessage } from "@/lib/notifications/threads/queries";
-import { dayOf, formatClock } from "@/lib/platform/dates";
+import { dayOf, formatClockProse } from "@/lib/platform/dates";
 
 type MessageListProps = {
   messages: readonly ThreadMessage[];
@@ -54,7 +54,7 @@ function MessageCard({ message }: { message: ThreadMessage }) {
         <span className="font-semibold text-ink">
           {message.isOwn ? `${message.authorName} (du)` : message.authorName}
         </span>
-        <InstantDisplay at={message.sentAt} form="table" />
+        <InstantDisplay at={message.sentAt} />
         {message.isNew && <StatusTag tone="info">Nytt</StatusTag>}
       </p>
       <p className="whitespace-pre-line wrap-anywhere">{message.body}</p>
@@ -70,9 +70,9 @@ function ReadMark({ message: { readAt, sentAt } }: { message: ThreadMessage }) {
     <p className="text-small text-soft">
       <Icon of={CheckCheck} /> Läst{" "}
       {dayOf(readAt) === dayOf(sentAt) ? (
-        <time dateTime={readAt.toISOString()}>{formatClock(readAt)}</time>
+        <time dateTime={readAt.toISOString()}>{formatClockProse(readAt)}</time>
       ) : (
-        <InstantDisplay at={readAt} form="table" />
+        <InstantDisplay at={readAt} />
       )}
     </p>
   );

@@ -5,6 +5,7 @@ import { createTransport } from "nodemailer";
 import { dbContextOf, jobActor } from "@/lib/access/actor";
 import { inTransaction } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
+import { plainWords } from "@/lib/platform/time-words";
 
 /** What a mail says. Text only: the product's mails ask people to sign in and read there. */
 export type MailText = { subject: string; text: string; calendar?: MailedEvent };
@@ -85,8 +86,8 @@ async function deliver(office: PostOffice, letter: Letter): Promise<void> {
   const message = {
     from: { name: "Familjehemsenheten i Ekdala kommun", address: `svara-inte@${office.domain}` },
     to: letter.to,
-    subject: letter.subject,
-    text: letter.text,
+    subject: plainWords(letter.subject),
+    text: plainWords(letter.text),
     ...(letter.calendar && { icalEvent: { filename: "kalender.ics", ...letter.calendar } }),
     messageId: `<${letter.id}@${office.domain}>`,
     headers: { "Auto-Submitted": "auto-generated", "Content-Language": "sv" },

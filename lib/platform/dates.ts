@@ -1,4 +1,5 @@
 import { tzOffset } from "@date-fns/tz";
+import { atClock, clockSpan } from "./time-words";
 
 /** A calendar day, YYYY-MM-DD, without time and without zone. */
 export type Day = `${number}-${number}-${number}`;
@@ -155,10 +156,10 @@ export function formatDayIn(day: Day, lang: string): string {
   } as Intl.DateTimeFormatOptions).format(new Date(`${day}T00:00:00Z`));
 }
 
-/** For running text: "21 november 2026". */
+/** For running text: "21 november 2026", never broken between the date and its month. */
 export function formatDay(day: Day): string {
   const { year, month, date } = partsOf(day);
-  return `${date} ${MONTHS[month - 1]} ${year}`;
+  return `${date}\u00a0${MONTHS[month - 1]} ${year}`;
 }
 
 /** For running text where the weekday helps: "lördag 21 november 2026". */
@@ -176,9 +177,14 @@ export function formatClock(instant: Date): string {
   return stockholmClock.format(instant);
 }
 
-/** For running text and mail: "kl. 14.30", the clock in Stockholm. */
+/** For running text: "kl. 14.30", the clock in Stockholm. */
 export function formatClockProse(instant: Date): string {
-  return `kl. ${formatClock(instant).replace(":", ".")}`;
+  return atClock(formatClock(instant));
+}
+
+/** For running text: "kl. 18.00–19.30", the clock in Stockholm. */
+export function formatClockSpan({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }): string {
+  return clockSpan(formatClock(startsAt), formatClock(endsAt));
 }
 
 /** For running text: "21 november 2026 kl. 14.30". */

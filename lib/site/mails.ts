@@ -1,13 +1,13 @@
 import "server-only";
 import { env } from "@/lib/platform/env";
+import { plainWords } from "@/lib/platform/time-words";
 import { unit } from "./texts";
 
 /** How a mail to the public ends. */
 export const regards = [
   "Hälsningar",
   unit.name,
-  // The signs that keep a time on one line of a page show as boxes in some mail programmes.
-  `${unit.phone.shown}, ${unit.hours.toLowerCase()}`.replaceAll("\u2060", ""),
+  plainWords(`${unit.phone.shown}, ${unit.hours.toLowerCase()}`),
   "",
   "Det går inte att svara på det här mejlet.",
 ].join("\n");

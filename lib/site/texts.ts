@@ -1,3 +1,5 @@
+import { atClock, clockSpan } from "@/lib/platform/time-words";
+
 /** Who stands behind the site. Every number lies in a range that is kept free for fiction. */
 export const unit = {
   name: "Familjehemsenheten i Ekdala kommun",
@@ -6,15 +8,15 @@ export const unit = {
   board: "Socialnämnden i Ekdala kommun",
   product: "Hemvist",
   phone: { shown: "031-390 06 10", dialled: "+46313900610" },
-  hours: `Måndag–torsdag ${span("8.30", "16.30")}, fredag ${span("8.30", "15.00")}`,
+  hours: `Måndag–torsdag ${clockSpan("8.30", "16.30")}, fredag ${clockSpan("8.30", "15.00")}`,
   /** The same, a line each, where there is little room. */
   hourLines: [
-    `Måndag–torsdag ${span("8.30", "16.30")}`,
-    `Fredag ${span("8.30", "15.00")}`,
-    `Lunchstängt ${span("12.00", "13.00")}`,
+    `Måndag–torsdag ${clockSpan("8.30", "16.30")}`,
+    `Fredag ${clockSpan("8.30", "15.00")}`,
+    `Lunchstängt ${clockSpan("12.00", "13.00")}`,
   ],
   /** When somebody who has asked for it is called: within the opening hours, not at lunch. */
-  callHours: { morning: span("8.30", "12.00"), afternoon: `från kl.\u00a013.00` },
+  callHours: { morning: clockSpan("8.30", "12.00"), afternoon: `från ${atClock("13.00")}` },
   email: "familjehem@ekdala.example",
   visit: "Lindgården, Kvarnbacken 2, Ekdala",
   post: "Ekdala kommun, Familjehemsenheten, 000 12 Ekdala",
@@ -23,7 +25,7 @@ export const unit = {
 export const outOfHoursDuty = {
   name: "Socialjouren",
   phone: { shown: "031-390 06 30", dialled: "+46313900630" },
-  hours: `Vardagar ${span("16.30", "8.30")} och dygnet runt på helger`,
+  hours: `Vardagar ${clockSpan("16.30", "8.30")} och dygnet runt på helger`,
 } as const;
 
 export const switchboard = {
@@ -61,9 +63,4 @@ export const formTexts = {
 /** The title of a page as the browser shows it: "Sida – Hemvist – Ekdala kommun". */
 export function pageTitle(page: string): string {
   return `${page} – ${unit.product} – ${unit.municipality}`;
-}
-
-/** Two clock times that stay on one line: "kl. 8.30–16.30". */
-function span(from: string, to: string): string {
-  return `kl.\u00a0${from}\u2060–\u2060${to}`;
 }

@@ -39,7 +39,7 @@ export const suppressedText = "1–4";
 
 /** "november 2026" */
 export function monthName(day: Day): string {
-  return formatDay(day).replace(/^\d+ /, "");
+  return formatDay(day).replace(/^\d+\s/, "");
 }
 
 /** What a source is called: a campaign by its own name. */

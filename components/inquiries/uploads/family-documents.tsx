@@ -142,7 +142,7 @@ function Readable({ documentId, title, byteSize, at }: ReadableProps) {
         <Icon of={Download} /> {title}
       </a>
       <p className="text-small text-soft">
-        {sizeWords(byteSize)}, <InstantDisplay at={at} form="table" />
+        {sizeWords(byteSize)}, <InstantDisplay at={at} />
       </p>
     </li>
   );

@@ -51,7 +51,7 @@ export function FamilyUpload({ upload, other, isOpen }: FamilyUploadProps) {
       </div>
       <p className="text-small text-soft">
         {uploadKindLabels[upload.kind]}, {sizeWords(upload.byteSize)}, skickad{" "}
-        <InstantDisplay at={upload.sentAt} form="table" />
+        <InstantDisplay at={upload.sentAt} />
         {other !== null &&
           (upload.isShared ? `. ${other} ser den också.` : `. ${other} ser den inte.`)}
       </p>

@@ -1,5 +1,6 @@
 import type { Span } from "@/lib/investigations/appointments/rules";
 import { formatDayWithWeekday } from "@/lib/platform/dates";
+import { clockBetween } from "@/lib/platform/time-words";
 
 /** Proposed times, in words. */
 export function SpanList({ spans }: { spans: readonly Span[] }) {
@@ -12,7 +13,7 @@ export function SpanList({ spans }: { spans: readonly Span[] }) {
   );
 }
 
-/** "torsdag 3 december 2026, mellan 13:00 och 17:00". */
+/** "torsdag 3 december 2026, mellan kl. 13.00 och 17.00". */
 export function spanWords({ day, from, to }: Span): string {
-  return `${formatDayWithWeekday(day)}, mellan ${from} och ${to}`;
+  return `${formatDayWithWeekday(day)}, ${clockBetween(from, to)}`;
 }

@@ -1,7 +1,7 @@
 import type { AppointmentRow } from "@/lib/investigations/appointments/queries";
-import { dayOf, formatClock, formatDayWithWeekday } from "@/lib/platform/dates";
+import { dayOf, formatClockSpan, formatDayWithWeekday } from "@/lib/platform/dates";
 
-/** "torsdag 3 december 2026, 17:00–18:30". */
+/** "torsdag 3 december 2026 kl. 17.00–18.30". */
 export function TimeWords({
   appointment: { startsAt, endsAt },
 }: {
@@ -9,7 +9,7 @@ export function TimeWords({
 }) {
   return (
     <time dateTime={startsAt.toISOString()}>
-      {formatDayWithWeekday(dayOf(startsAt))}, {formatClock(startsAt)}–{formatClock(endsAt)}
+      {formatDayWithWeekday(dayOf(startsAt))} {formatClockSpan({ startsAt, endsAt })}
     </time>
   );
 }

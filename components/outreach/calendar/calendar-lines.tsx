@@ -6,9 +6,8 @@ import { StatusTag } from "@/components/ui/status-tag";
 import type { MonthEntries } from "@/lib/outreach/calendar/queries";
 import { holidaysOf, type Month } from "@/lib/outreach/calendar/rules";
 import type { OpenMeeting } from "@/lib/outreach/meetings/queries";
-import { clockWords } from "@/lib/outreach/meetings/rules";
 import { languageTexts } from "@/lib/outreach/meetings/texts";
-import { type Day, dayOf } from "@/lib/platform/dates";
+import { type Day, dayOf, formatClockSpan } from "@/lib/platform/dates";
 import { paths } from "@/lib/platform/paths";
 
 type Line = { key: string; day: Day; what: ReactNode };
@@ -68,7 +67,7 @@ function Meeting({ meeting }: { meeting: OpenMeeting }) {
         <Link href={paths.meeting(id)} prefetch={false} className="text-link font-semibold">
           Informationsträff
         </Link>{" "}
-        {clockWords({ startsAt, endsAt })}
+        {formatClockSpan({ startsAt, endsAt })}
       </p>
       <p className="text-soft">
         {placeWords(meeting).replace(/\.$/, "")}. {languageTexts[language]}

@@ -2,7 +2,7 @@ import { cx } from "class-variance-authority";
 import Link from "next/link";
 import type { MonthEntries } from "@/lib/outreach/calendar/queries";
 import { type Month, monthWords, type SheetDay, weeksOf } from "@/lib/outreach/calendar/rules";
-import { type Day, dayOf, formatClock } from "@/lib/platform/dates";
+import { type Day, dayOf, formatClockProse } from "@/lib/platform/dates";
 import { paths } from "@/lib/platform/paths";
 
 const weekdays = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"];
@@ -75,7 +75,7 @@ function DayEntries({ day, entries }: { day: Day; entries: MonthEntries }) {
       {meetings.map(({ id, startsAt, cancelReason }) => (
         <li key={id}>
           <Link href={paths.meeting(id)} prefetch={false} className="text-link hyphens-auto">
-            {formatClock(startsAt)} Träff
+            {formatClockProse(startsAt)} Träff
           </Link>
           {cancelReason !== null && " (inställd)"}
         </li>

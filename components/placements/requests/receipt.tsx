@@ -8,6 +8,7 @@ import type { Reading } from "@/lib/placements/requests/rules";
 import { urgencyTexts } from "@/lib/placements/requests/texts";
 import { formatDayWithWeekday } from "@/lib/platform/dates";
 import { paths } from "@/lib/platform/paths";
+import { atClock } from "@/lib/platform/time-words";
 import { outOfHoursDuty, unit } from "@/lib/site/texts";
 
 /** What has come in, who reads it when, and whom to ring meanwhile. */
@@ -68,8 +69,8 @@ function WhoReads({ reading, isUrgent }: WhoReadsProps) {
   return (
     <Callout kind={isUrgent ? "urgent" : "info"} title="Enheten är stängd nu" level="h2">
       <p>
-        Familjehemsenheten läser förfrågan {formatDayWithWeekday(reading.opensOn)} kl. 8.30. Ingen
-        läser den före dess.
+        Familjehemsenheten läser förfrågan {formatDayWithWeekday(reading.opensOn)} {atClock("8.30")}
+        . Ingen läser den före dess.
       </p>
       <p>
         Kan det inte vänta? Ring {outOfHoursDuty.name.toLowerCase()}:{" "}

@@ -26,9 +26,9 @@ export function titleOf(title: string | null, fileName: string): string {
   return title ?? (fileName.replace(/\.[^.]{1,10}$/, "") || fileName);
 }
 
-/** Size for people: "640 byte", "12 kB", "3,4 MB". */
+/** Size for people: "mindre än 1 kB", "12 kB", "3,4 MB". */
 export function sizeWords(bytes: number): string {
-  if (bytes < 1_000) return `${bytes} byte`;
+  if (bytes < 1_000) return "mindre än 1 kB";
   if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`;
   return `${(bytes / 1_000_000).toFixed(1).replace(".", ",")} MB`;
 }

@@ -4,6 +4,7 @@ import { addDays, type Day, dayFromDb, dbDate, formatDay } from "@/lib/platform/
 import type { Tx } from "@/lib/platform/db";
 import type { Inquiry } from "@/lib/platform/generated/client";
 import { paths } from "@/lib/platform/paths";
+import { plainWords } from "@/lib/platform/time-words";
 import { absolute, greeting, regards } from "@/lib/site/mails";
 import { unit } from "@/lib/site/texts";
 import { linkPath, promisedDay } from "../family/rules";
@@ -94,7 +95,7 @@ function valuesOf(inquiry: Addressed): FieldValues {
   return {
     förnamn: givenName,
     ärendenummer: number,
-    "lovad dag": day && `den ${formatDay(day)}`,
+    "lovad dag": day && plainWords(`den ${formatDay(day)}`),
     länk: absolute(linkPath()),
     informationsträffar: absolute(paths.meetings),
     telefon: unit.phone.shown,

@@ -32,7 +32,7 @@ export const preferredContactTexts = {
 export const contactTimeTexts = {
   MORNING: "Vardagar på förmiddagen",
   AFTERNOON: "Vardagar på eftermiddagen",
-  EVENING: "Vardagar efter kl. 16.30",
+  EVENING: "Vardagar efter kl.\u00a016.30",
 } as const;
 
 export const petTexts = {

@@ -1,7 +1,7 @@
 import {
   addDays,
   dayOf,
-  formatClockProse,
+  formatClockSpan,
   formatDayWithWeekday,
   startOfDay,
 } from "@/lib/platform/dates";
@@ -119,12 +119,7 @@ export function stateOfMeeting(meeting: Standing, free: number, now: Date): Meet
 
 /** "torsdag 3 december 2026 kl. 18.00–19.30", by the clock in Stockholm. */
 export function timeWords({ startsAt, endsAt }: Times): string {
-  return `${formatDayWithWeekday(dayOf(startsAt))} ${clockWords({ startsAt, endsAt })}`;
-}
-
-/** "kl. 18.00–19.30", by the clock in Stockholm. */
-export function clockWords({ startsAt, endsAt }: Times): string {
-  return `${formatClockProse(startsAt)}–${formatClockProse(endsAt).replace("kl. ", "")}`;
+  return `${formatDayWithWeekday(dayOf(startsAt))} ${formatClockSpan({ startsAt, endsAt })}`;
 }
 
 /**

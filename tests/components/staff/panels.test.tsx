@@ -44,7 +44,7 @@ describe("the notes of a matter", () => {
 
   it("show who signed what and when, and the way on when there are none", () => {
     const html = draw([note]);
-    expect(html).toContain("20 november 2026");
+    expect(html).toContain("20\u00a0november 2026");
     expect(html).toContain("2026-11-22 14:32");
     expect(html).toContain("Hanna Lind");
     expect(draw([])).toContain("Skriv den första");
@@ -132,9 +132,9 @@ describe("the thread about a subject", () => {
   it("says under one's own when the other side read it", () => {
     const own = { ...message, isNew: false, isOwn: true };
     expect(draw([own])).toContain("Inte läst än");
-    expect(draw([{ ...own, readAt: new Date("2026-11-22T13:40:00Z") }])).toMatch(/Läst.*14:40/s);
+    expect(draw([{ ...own, readAt: new Date("2026-11-22T13:40:00Z") }])).toMatch(/Läst.*kl\.\s14\.40/s);
     expect(draw([{ ...own, readAt: new Date("2026-11-23T08:00:00Z") }])).toContain(
-      "2026-11-23 09:00",
+      "23\u00a0november 2026 kl.\u00a09.00",
     );
     expect(draw([message])).not.toContain("läst än");
   });

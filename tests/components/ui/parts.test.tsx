@@ -119,7 +119,7 @@ describe("words and figures", () => {
   });
 
   it("writes days and money as people read them", () => {
-    expect(html(<DayDisplay day="2026-11-21" />)).toContain("21 november 2026");
+    expect(html(<DayDisplay day="2026-11-21" />)).toContain("21\u00a0november 2026");
     expect(html(<MoneyDisplay ore={1_234_500n} />)).toContain("12\u00a0345\u00a0kr");
   });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { formatDayWithWeekday } from "@/lib/platform/dates";
+import { clockSpan } from "@/lib/platform/time-words";
 import { pdf, picture } from "../../support/sample-files";
 import { inDays } from "../steps/days";
 import {
@@ -129,7 +130,9 @@ test("a family and its investigator write, send and meet by the family's own pag
     await expect(consultant.getByText("Elin föreslår en annan tid")).toHaveCount(0);
     await elin.reload();
     await expect(elin.getByText("Ny tid", { exact: true })).toBeVisible();
-    await expect(elin.getByText(`${formatDayWithWeekday(day)}, 13:00–14:30`)).toBeVisible();
+    await expect(
+      elin.getByText(`${formatDayWithWeekday(day)} ${clockSpan("13:00", "14:30")}`),
+    ).toBeVisible();
     const after = await calendarOf(elin);
     expect(after).toContain("SEQUENCE:1");
     expect(after.match(/UID:.+/)?.[0]).toBe(before.match(/UID:.+/)?.[0]);

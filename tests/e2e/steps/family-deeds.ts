@@ -55,7 +55,7 @@ export async function proposeAfternoon(page: Page, day: Day): Promise<void> {
   await press(form, "Skicka förslaget");
   await expect(page.getByText("Väntar på vårt svar")).toBeVisible();
   await expect(
-    page.getByText(`${formatDayWithWeekday(day)}, mellan 13:00 och 17:00`),
+    page.getByText(`${formatDayWithWeekday(day)}, mellan kl. 13.00 och 17.00`),
   ).toBeVisible();
 }
 

@@ -23,7 +23,7 @@ describe("the letter to a family with whom the unit goes no further", () => {
 
   test("says when they were told, what is kept and for how long, and how to come back", () => {
     const letter = notProceedingLetter(facts);
-    expect(letter.opening).toContain("19 november 2026");
+    expect(letter.opening).toContain("19\u00a0november 2026");
     const text = letter.sections.flatMap(({ paragraphs }) => paragraphs).join(" ");
     expect(text).toContain("Ett år efter");
     expect(text).toContain("031-390 06 10");

@@ -225,17 +225,17 @@ describe("writing", () => {
   const instant = new Date("2026-11-21T13:30:00Z");
 
   it("writes days for running text and for tables", () => {
-    expect(formatDay(today)).toBe("21 november 2026");
-    expect(formatDay("2026-05-01")).toBe("1 maj 2026");
+    expect(formatDay(today)).toBe("21\u00a0november 2026");
+    expect(formatDay("2026-05-01")).toBe("1\u00a0maj 2026");
     expect(formatDayShort(today)).toBe("2026-11-21");
-    expect(formatDayWithWeekday(today)).toBe("lördag 21 november 2026");
+    expect(formatDayWithWeekday(today)).toBe("lördag 21\u00a0november 2026");
   });
 
   it("writes the clock in Stockholm, winter and summer", () => {
     expect(formatClock(instant)).toBe("14:30");
     expect(formatClock(new Date("2026-07-01T22:05:00Z"))).toBe("00:05");
-    expect(formatClockProse(instant)).toBe("kl. 14.30");
-    expect(formatInstant(instant)).toBe("21 november 2026 kl. 14.30");
+    expect(formatClockProse(instant)).toBe("kl.\u00a014.30");
+    expect(formatInstant(instant)).toBe("21\u00a0november 2026 kl.\u00a014.30");
     expect(formatInstantShort(instant)).toBe("2026-11-21 14:30");
   });
 

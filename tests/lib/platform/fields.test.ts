@@ -89,7 +89,7 @@ describe("days", () => {
     ["22 nov 2026", "2026-11-22"],
     ["i dag", "2026-11-21"],
     ["20261120", "✗ Datumet måste vara i dag eller senare"],
-    ["2028-01-01", "✗ Datumet måste vara 31 december 2027 eller tidigare"],
+    ["2028-01-01", "✗ Datumet måste vara 31\u00a0december 2027 eller tidigare"],
     ["", `✗ ${message}`],
     ["snart", `✗ ${message}`],
     [undefined, `✗ ${message}`],

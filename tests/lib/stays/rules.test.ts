@@ -151,7 +151,7 @@ describe("refusalToHold", () => {
       "Hemmet har 1 ledig plats alla nätterna, men det behövs 3. Välj ett annat hem eller dela upp barnen.",
     );
     expect(refusalTexts.overlay({ kind: "PAUSED", endsOn: "2026-12-10" })).toBe(
-      "Hemmet har paus till och med 9 december 2026. Välj ett annat hem eller andra dagar.",
+      "Hemmet har paus till och med 9\u00a0december 2026. Välj ett annat hem eller andra dagar.",
     );
   });
 });

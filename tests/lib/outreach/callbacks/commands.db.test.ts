@@ -154,7 +154,7 @@ describe("registering a call", () => {
     await at(new Date("2026-11-24T10:00Z"), async () => {
       const done = await call(id, "NO_ANSWER", { note: "Upptaget" });
       expect(done.message).toBe(
-        "Försöket är registrerat. Nästa samtal: senast tisdag 1 december 2026.",
+        "Försöket är registrerat. Nästa samtal: senast tisdag 1\u00a0december 2026.",
       );
     });
     expect(await storedCallback(id)).toMatchObject({

@@ -63,7 +63,7 @@ describe("writing to the unit", () => {
       mail?.params as Record<string, string>,
       { recipient: email, writtenAt: new Date() },
     );
-    expect(told?.text).toContain("tisdag 1 december 2026");
+    expect(told?.text).toContain("tisdag 1\u00a0december 2026");
     expect(told?.text).toContain(row.reference);
     expect(JSON.stringify(mail?.params) + told?.text).not.toMatch(/Öberg|rum\?|Att bli/);
   });

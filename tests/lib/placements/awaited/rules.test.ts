@@ -44,12 +44,12 @@ describe("the limit of what is awaited", () => {
   });
 
   test.each<[Due, string]>([
-    [at(2), "Senast i dag kl. 14.00"],
-    [at(24), "Senast i morgon kl. 12.00"],
-    [at(72), "Senast 22 november 2026 kl. 12.00"],
-    [at(-24), "Försenat sedan i går kl. 12.00"],
-    [{ on: "2026-12-03" }, "Senast 3 december 2026"],
-    [{ on: "2026-11-01" }, "Försenat sedan 1 november 2026"],
+    [at(2), "Senast i dag kl.\u00a014.00"],
+    [at(24), "Senast i morgon kl.\u00a012.00"],
+    [at(72), "Senast 22\u00a0november 2026 kl.\u00a012.00"],
+    [at(-24), "Försenat sedan i går kl.\u00a012.00"],
+    [{ on: "2026-12-03" }, "Senast 3\u00a0december 2026"],
+    [{ on: "2026-11-01" }, "Försenat sedan 1\u00a0november 2026"],
   ])("%j reads %s", (due, words) => {
     expect(dueText(due, { now: noon, isPast: dueLevel(due, noon) === "PAST" })).toBe(words);
   });

@@ -40,7 +40,7 @@ test("a place is held for two hours when it is urgent, and for five working days
   const homeId = await home();
   const urgent = await requestOf(staff);
   const done = await doAt(later(2), staff.consultant, holdHomeAction, { ...urgent, homeId });
-  expect(done.message).toBe("Platsen hålls till 19 november 2026 kl. 14.02.");
+  expect(done.message).toBe("Platsen hålls till 19\u00a0november 2026 kl.\u00a014.02.");
   const planned = await requestOf(staff, { urgency: "PLANNED", expectedEndOn: "2026-12-24" });
   await doAt(later(3), staff.consultant, holdHomeAction, { ...planned, homeId });
   expect(await staysOf(homeId)).toMatchObject([

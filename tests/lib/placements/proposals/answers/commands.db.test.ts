@@ -106,7 +106,7 @@ describe("accepting", () => {
     const proposalIds = await propose(staff.consultant, request, await home());
     const late = doAt(later(123), staff.client, acceptProposalAction, { requestId, proposalIds });
     const { message } = await refusalOf(late);
-    expect(message).toContain("hölls till 19 november 2026 kl. 14.02");
+    expect(message).toContain("hölls till 19\u00a0november 2026 kl.\u00a014.02");
     expect(message).toContain("Skriv till konsulenten");
     expect(await placementsOf(requestId)).toEqual([]);
   });

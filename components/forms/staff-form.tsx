@@ -2,7 +2,7 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { type ReactNode, type SubmitEvent, useId, useRef } from "react";
-import { type FieldValues, type Resolver, useForm } from "react-hook-form";
+import { type FieldErrors, type FieldValues, type Resolver, useForm } from "react-hook-form";
 import type { ZodType } from "zod";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { useErrorTitle } from "@/components/forms/error-title";
@@ -11,7 +11,7 @@ import { FormDone } from "@/components/forms/form-done";
 import { nestedErrors } from "@/components/forms/nested-errors";
 import { useFormAction } from "@/components/forms/use-form-action";
 import type { FormAction } from "@/lib/access/form-state";
-import { formDataToObject } from "@/lib/platform/form-data";
+import { formDataToObject, inOrderOfPage } from "@/lib/platform/form-data";
 import { formTexts } from "@/lib/site/texts";
 
 export type StaffFormProps = {
@@ -94,7 +94,12 @@ export function StaffForm(props: StaffFormProps & Binding) {
  */
 function useChecks(schema: ZodType, form: { current: HTMLFormElement | null }) {
   const check = zodResolver(schema as ZodType<FieldValues, FieldValues>);
-  const resolver: Resolver = (values, context, options) =>
-    check(form.current ? formDataToObject(new FormData(form.current)) : values, context, options);
+  const resolver: Resolver = async (values, context, options) => {
+    if (form.current === null) return check(values, context, options);
+    const sent = new FormData(form.current);
+    const found = await check(formDataToObject(sent), context, options);
+    const errors: FieldErrors = inOrderOfPage(found.errors as Record<string, unknown>, sent);
+    return { ...found, errors } as typeof found;
+  };
   return useForm({ resolver, shouldFocusError: false });
 }

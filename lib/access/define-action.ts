@@ -3,7 +3,7 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { isDatabaseGone } from "@/lib/platform/db-errors";
-import { echoValues, formDataToObject } from "@/lib/platform/form-data";
+import { echoValues, formDataToObject, inOrderOfPage } from "@/lib/platform/form-data";
 import { log } from "@/lib/platform/log";
 import { Refusal } from "@/lib/platform/refusal";
 import type { Actor } from "./actor";
@@ -97,7 +97,9 @@ async function answer<Output>(
 
 function refused(form: FormData, error: unknown): FormState {
   if (error instanceof Refusal) {
-    return { status: "refused", message: error.message, fields: error.fields, values: echo(form) };
+    const { message } = error;
+    const fields = inOrderOfPage(error.fields, form);
+    return { status: "refused", message, fields, values: echo(form) };
   }
   if (isDatabaseGone(error)) {
     log.error({ err: error }, "database unreachable during a deed");

@@ -40,6 +40,35 @@ export function fieldErrors(error: {
 }
 
 /**
+ * The same messages in the order of the page, in which a browser sends its fields. A schema finds what
+ * concerns several fields last of all, and its keys need not stand as the fields do. What was not sent,
+ * as a choice that was never made, stays after what it was found after.
+ * @param byName by dotted path, or by its first part.
+ */
+export function inOrderOfPage<Found>(
+  byName: Readonly<Record<string, Found>>,
+  form: FormData,
+): Record<string, Found> {
+  const sent = keysInOrder(form);
+  let place = -1;
+  const placed = Object.entries(byName).map(([name, found]) => {
+    const own = name === "" ? -1 : sent.findIndex((key) => `${key}.`.startsWith(`${name}.`));
+    if (own >= 0) place = own;
+    return { name, found, place: name === "" ? -1 : place };
+  });
+  return Object.fromEntries(
+    placed.sort((a, b) => a.place - b.place).map(({ name, found }) => [name, found]),
+  );
+}
+
+/** The keys of all fields, also of those for files that are left empty, rows counted from 0. */
+function keysInOrder(form: FormData): string[] {
+  const keys = [...new Set(form.keys())].slice(0, MOST_ENTRIES);
+  const entries = keys.map((key) => ({ path: key.split("."), values: [] }));
+  return renumbered(entries.filter(({ path }) => isUsable(path))).map(({ path }) => path.join("."));
+}
+
+/**
  * What was typed, by dotted key, to fill in the form again: nothing typed may be lost. Files are
  * left out, since a browser cannot be given them back.
  * @throws {Refusal} if the form has more than 2 000 entries.

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { echoValues, fieldErrors, formDataToObject } from "@/lib/platform/form-data";
+import { echoValues, fieldErrors, formDataToObject, inOrderOfPage } from "@/lib/platform/form-data";
 import { Refusal } from "@/lib/platform/refusal";
 
 function formOf(...entries: readonly (readonly [string, string | File])[]): FormData {
@@ -131,6 +131,29 @@ describe("fieldErrors", () => {
       "children.1.age": ["Skriv åldern"],
       "": ["Skicka igen"],
     });
+  });
+});
+
+describe("inOrderOfPage", () => {
+  it("puts what was found last where its field stands", () => {
+    const form = formOf(["name", ""], ["phone", ""], ["email", ""], ["text", ""]);
+    const found = { name: 1, email: 2, text: 3, phone: 4 };
+    expect(Object.keys(inOrderOfPage(found, form))).toEqual(["name", "phone", "email", "text"]);
+  });
+
+  it("leaves a choice that was never made after what it was found after", () => {
+    const form = formOf(["name", ""], ["text", ""]);
+    expect(Object.keys(inOrderOfPage({ first: 1, text: 2, topic: 3, name: 4 }, form))).toEqual([
+      ...["first", "name", "text", "topic"],
+    ]);
+  });
+
+  it("knows rows by their place and a list by its first row, and has the whole form first", () => {
+    const form = formOf(["name", ""], ["children.2.age", ""], ["children.7.age", ""], ["last", ""]);
+    const found = { last: 1, "children.1.age": 2, children: 3, name: 4, "": 5 };
+    expect(Object.keys(inOrderOfPage(found, form))).toEqual([
+      ...["", "name", "children", "children.1.age", "last"],
+    ]);
   });
 });
 

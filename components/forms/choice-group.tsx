@@ -42,34 +42,37 @@ function ChoiceGroup(props: ChoiceGroupProps) {
   const chosen = sentChoices ?? start;
   const hasError = errors.length > 0;
   return (
-    <fieldset
-      className={frameLook(hasError)}
-      aria-describedby={describedBy(id, { hint: Boolean(hint), error: hasError })}
-    >
-      <legend className={legendHidden ? "sr-only" : "mb-1.5 font-semibold"}>
-        {legend}
-        {optional && <OptionalMark />}
-      </legend>
-      {hint && <Hint id={id}>{hint}</Hint>}
-      <FieldError id={id} errors={errors} />
-      <div className={inline ? "flex flex-wrap gap-x-8" : ""}>
-        {choices.map((choice, index) => (
-          <ChoiceLine
-            key={choice.value}
-            // The first one carries the field's id: there the error summary's link leads.
-            id={index === 0 ? id : `${id}-${index}`}
-            choice={choice}
-            input={{
-              type,
-              name,
-              defaultChecked: chosen.includes(choice.value),
-              "aria-invalid": hasError || undefined,
-              "aria-describedby": hasError ? errorId(id) : undefined,
-            }}
-          />
-        ))}
-      </div>
-    </fieldset>
+    // The bar at the side belongs to a box around: a fieldset's own begins beside its legend.
+    <div className={frameLook(hasError)}>
+      <fieldset
+        className="space-y-1.5"
+        aria-describedby={describedBy(id, { hint: Boolean(hint), error: hasError })}
+      >
+        <legend className={legendHidden ? "sr-only" : "mb-1.5 font-semibold"}>
+          {legend}
+          {optional && <OptionalMark />}
+        </legend>
+        {hint && <Hint id={id}>{hint}</Hint>}
+        <FieldError id={id} errors={errors} />
+        <div className={inline ? "flex flex-wrap gap-x-8" : ""}>
+          {choices.map((choice, index) => (
+            <ChoiceLine
+              key={choice.value}
+              // The first one carries the field's id: there the error summary's link leads.
+              id={index === 0 ? id : `${id}-${index}`}
+              choice={choice}
+              input={{
+                type,
+                name,
+                defaultChecked: chosen.includes(choice.value),
+                "aria-invalid": hasError || undefined,
+                "aria-describedby": hasError ? errorId(id) : undefined,
+              }}
+            />
+          ))}
+        </div>
+      </fieldset>
+    </div>
   );
 }
 
@@ -91,7 +94,7 @@ function ChoiceLine({ id, choice, input }: ChoiceLineProps) {
           input["aria-describedby"],
           choice.hint ? `${id}-note` : undefined,
         )}
-        className="my-[calc((var(--control-height)-1.5rem)/2)] size-6 shrink-0 cursor-pointer accent-pine"
+        className="my-[calc((var(--control-height)-1.5rem)/2)] tick size-6"
       />
       <div className="min-w-0 py-[calc((var(--control-height)-1.6em)/2)]">
         <label htmlFor={id} className="cursor-pointer">

@@ -39,32 +39,34 @@ function Buttons({ onPick, isFull }: FilePickerProps) {
     event.target.value = "";
   };
   return (
-    <fieldset className={frameLook(errors.length > 0)} aria-describedby={hintId(id)}>
-      <legend className="mb-1.5 font-semibold">Filer</legend>
-      <Hint id={id}>
-        {isFull ? "Skicka de här filerna först, så kan du välja fler sedan." : HINT}
-      </Hint>
-      <FieldError id={id} errors={errors} />
-      {!isFull && (
-        <div className="flex flex-wrap gap-3 pt-1">
-          <Pick
-            label="Välj filer"
-            icon={Paperclip}
-            id={id}
-            onChange={pick}
-            accept={KINDS}
-            multiple
-          />
-          <Pick
-            label="Ta ett foto"
-            icon={Camera}
-            onChange={pick}
-            accept="image/jpeg,image/png"
-            capture
-          />
-        </div>
-      )}
-    </fieldset>
+    <div className={frameLook(errors.length > 0)}>
+      <fieldset className="space-y-1.5" aria-describedby={hintId(id)}>
+        <legend className="mb-1.5 font-semibold">Filer</legend>
+        <Hint id={id}>
+          {isFull ? "Skicka de här filerna först, så kan du välja fler sedan." : HINT}
+        </Hint>
+        <FieldError id={id} errors={errors} />
+        {!isFull && (
+          <div className="flex flex-wrap gap-3 pt-1">
+            <Pick
+              label="Välj filer"
+              icon={Paperclip}
+              id={id}
+              onChange={pick}
+              accept={KINDS}
+              multiple
+            />
+            <Pick
+              label="Ta ett foto"
+              icon={Camera}
+              onChange={pick}
+              accept="image/jpeg,image/png"
+              capture
+            />
+          </div>
+        )}
+      </fieldset>
+    </div>
   );
 }
 

@@ -27,7 +27,7 @@ export function CheckboxField({ name, label, hint, defaultChecked }: CheckboxFie
           defaultChecked={sentChoices ? sentChoices.length > 0 : defaultChecked}
           aria-invalid={hasError || undefined}
           aria-describedby={describedBy(id, { hint: Boolean(hint), error: hasError })}
-          className="my-0.5 size-6 shrink-0 cursor-pointer accent-pine"
+          className="my-0.5 tick size-6"
         />
         <label htmlFor={id} className="min-w-0 cursor-pointer">
           {label}

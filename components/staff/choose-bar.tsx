@@ -58,7 +58,7 @@ export function ChooseBar({ formId, action, kept, allHref, count, button }: Choo
             type="checkbox"
             checked={chosen === count}
             onChange={chooseAll}
-            className="size-5 accent-pine"
+            className="tick size-5"
           />
           Alla på sidan ({count})
         </label>

@@ -33,7 +33,7 @@ export function ListColumns({ view: { list, state, action } }: { view: ListView 
                 value={id}
                 defaultChecked={state.columns.includes(id)}
                 key={String(state.columns.includes(id))}
-                className="size-5 accent-pine"
+                className="tick size-5"
               />
               {label}
             </label>

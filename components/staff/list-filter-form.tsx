@@ -99,7 +99,7 @@ function FilterBoxes({ filter, view }: FilterProps) {
                 name={filter.id}
                 value={value}
                 defaultChecked={chosen.includes(value)}
-                className="size-5 accent-pine"
+                className="tick size-5"
               />
               {label}
             </label>

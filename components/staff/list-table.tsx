@@ -79,7 +79,7 @@ function ListRow<Value, Column extends string>(props: ListRowProps<Value, Column
               name="id"
               value={rowKey(row)}
               form={choosing.formId}
-              className="size-5 accent-pine"
+              className="tick size-5"
             />
             <span className="sm:sr-only">Välj {choosing.labelOf(row)}</span>
           </label>

@@ -69,7 +69,7 @@ export function BoardFilters({ state, municipalities, today }: BoardFiltersProps
           name={boardKeys.isFreeOnly}
           value="ja"
           defaultChecked={state.isFreeOnly}
-          className="size-5 accent-pine"
+          className="tick size-5"
         />
         Bara med ledig plats
       </label>

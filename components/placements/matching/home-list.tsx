@@ -92,7 +92,7 @@ function HomeRow({ requestId, home }: { requestId: string; home: JudgedHome }) {
           name="jamfor"
           value={home.id}
           aria-label={`Jämför ${home.name}`}
-          className="size-6 accent-pine"
+          className="tick size-6"
         />
       </Cell>
     </Row>

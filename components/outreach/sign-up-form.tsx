@@ -6,6 +6,7 @@ import { SelectField } from "@/components/forms/select-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { EmailField, NumberField, TextField } from "@/components/forms/text-field";
 import { languageChoices } from "@/components/outreach/language-choices";
+import { WaitingListField } from "@/components/outreach/waiting-list-field";
 import type { OpenMeeting } from "@/lib/outreach/meetings/queries";
 import { signUpAction } from "@/lib/outreach/meetings/sign-ups/actions";
 
@@ -52,17 +53,13 @@ export function SignUpForm({ meeting, idempotencyKey, campaign }: SignUpFormProp
             : "Vi försöker ordna det. Hör av dig gärna en vecka före träffen."
         }
       />
-      <CheckboxField
-        name="mayWait"
-        label="Ställ mig på väntelistan om träffen är full"
-        hint="Blir det en plats får du den direkt, och ett mejl som säger det."
-        defaultChecked={isFull}
-      />
+      <WaitingListField isFull={isFull} />
+      {isFull && <p>Blir det en plats får du den direkt, och ett mejl som säger det.</p>}
       <p className="text-small text-soft">
         Vi använder uppgifterna för träffen och tar bort dem en månad efter den.
       </p>
-      <SubmitButton size="large" pending="Bokar …">
-        {isFull ? "Ställ mig på väntelistan" : "Boka informationsträff"}
+      <SubmitButton size="large" pending="Skickar …">
+        {isFull ? "Ställ mig på väntelistan" : "Anmäl mig"}
       </SubmitButton>
     </ActionForm>
   );

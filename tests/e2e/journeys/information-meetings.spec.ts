@@ -67,13 +67,13 @@ for (const javaScriptEnabled of [true, false]) {
 
       await test.step("nothing filled in", async () => {
         await write(page, "Hur många kommer ni?", "många");
-        await press(page, "Boka informationsträff");
+        await press(page, "Anmäl mig");
         await expect(summary(page)).toContainText("Rätta 3 fel för att gå vidare");
         await expect(field(page, "Hur många kommer ni?")).toHaveValue("många");
         await look(page);
       });
       await fillIn(page, guest, "2");
-      await press(page, "Boka informationsträff");
+      await press(page, "Anmäl mig");
       await expectHeading(page, "Du är anmäld");
       await expect(page.getByRole("main")).toContainText("2 personer");
       await look(page);
@@ -112,10 +112,10 @@ test("the last seat goes while somebody fills in the form; the list moves up by 
   }
   await fillIn(pages[0], first);
   await fillIn(pages[1], second);
-  await press(pages[0], "Boka informationsträff");
+  await press(pages[0], "Anmäl mig");
   await expectHeading(pages[0], "Du är anmäld");
 
-  await press(pages[1], "Boka informationsträff");
+  await press(pages[1], "Anmäl mig");
   await expect(summary(pages[1])).toContainText("Träffen har blivit full");
   await expect(field(pages[1], "Namn")).toHaveValue(second.name);
   await look(pages[1]);
@@ -166,7 +166,7 @@ test("who came is marked, and an interest form sent afterwards remembers the mee
   const page = await openBrowser();
   await page.goto(`/informationstraffar/${id}`);
   await fillIn(page, guest, "2");
-  await press(page, "Boka informationsträff");
+  await press(page, "Anmäl mig");
   await expectHeading(page, "Du är anmäld");
   await page.getByRole("link", { name: "Skicka en intresseanmälan" }).click();
   await expectHeading(page, "Intresseanmälan");

@@ -12,7 +12,9 @@ import { DONE } from "@/lib/platform/done-news";
 import { uuidv7 } from "@/lib/platform/ids";
 import { pageTitle } from "@/lib/site/texts";
 
-export const metadata: Metadata = { title: { absolute: pageTitle("Boka informationsträff") } };
+export const metadata: Metadata = {
+  title: { absolute: pageTitle("Anmäl dig till informationsträff") },
+};
 
 type Props = {
   params: Promise<{ id: string }>;

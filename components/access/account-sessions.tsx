@@ -4,16 +4,34 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { Cell, HeadCell, Row, RowHead, Table } from "@/components/ui/table";
 import { endOtherSessionsAction, endOwnSessionAction } from "@/lib/access/actions";
 import { formatInstant } from "@/lib/platform/dates";
+import { unit } from "@/lib/site/texts";
 
 type Session = { id: string; startedAt: Date; lastSeenAt: Date; isThisOne: boolean };
 
+type AccountSessionsProps = {
+  sessions: readonly Session[];
+  /** A family rings the unit; those who work there have a manager to tell. */
+  isFamily: boolean;
+};
+
 /** The own sign-ins, each of which can be ended. */
-export function AccountSessions({ sessions }: { sessions: readonly Session[] }) {
+export function AccountSessions({ sessions, isFamily }: AccountSessionsProps) {
   return (
     <section className="space-y-4">
       <h2 className="text-heading">Dina inloggningar</h2>
       <p>
-        Ser du en inloggning som du inte känner igen? Avsluta den och berätta det för enhetschefen.
+        Ser du en inloggning som du inte känner igen? Avsluta den och{" "}
+        {isFamily ? (
+          <>
+            ring oss på{" "}
+            <a href={`tel:${unit.phone.dialled}`} className="text-link">
+              {unit.phone.shown}
+            </a>
+          </>
+        ) : (
+          "berätta det för enhetschefen"
+        )}
+        .
       </p>
       <Table
         caption="Inloggningar som gäller nu"
@@ -23,7 +41,9 @@ export function AccountSessions({ sessions }: { sessions: readonly Session[] }) 
           <tr>
             <HeadCell>Inloggad</HeadCell>
             <HeadCell>Senast använd</HeadCell>
-            <HeadCell>Avsluta</HeadCell>
+            <HeadCell>
+              <span className="sr-only">Avsluta</span>
+            </HeadCell>
           </tr>
         }
       >
@@ -31,7 +51,7 @@ export function AccountSessions({ sessions }: { sessions: readonly Session[] }) 
           <Row key={session.id}>
             <RowHead>{formatInstant(session.startedAt)}</RowHead>
             <Cell label="Senast använd">{formatInstant(session.lastSeenAt)}</Cell>
-            <Cell label="Avsluta">
+            <Cell>
               {session.isThisOne ? (
                 "Den du använder nu"
               ) : (

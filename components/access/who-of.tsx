@@ -2,6 +2,7 @@ import { SignOutForm } from "@/components/access/sign-out-form";
 import type { WhoProps } from "@/components/layout/who";
 import { roleTexts } from "@/lib/access/texts";
 import type { Role } from "@/lib/platform/generated/enums";
+import { unit } from "@/lib/site/texts";
 
 type Signed = {
   displayName: string;
@@ -14,7 +15,13 @@ export function whoOf({ displayName, grants }: Signed): WhoProps {
   return {
     name: displayName,
     role: grant === undefined ? "Inget uppdrag ännu" : roleTexts[grant.role],
-    unit: grant === undefined || grant.isHost ? "Familjehemsenheten" : grant.organisation,
+    unit: placeOf(grant),
     signOut: <SignOutForm />,
   };
+}
+
+/** To a family it is the municipality that it applies to; those who work know its units apart. */
+function placeOf(grant: Signed["grants"][number] | undefined): string {
+  if (grant?.role === "APPLICANT") return unit.municipality;
+  return grant === undefined || grant.isHost ? unit.shortName : grant.organisation;
 }

@@ -65,7 +65,7 @@ type CallProps = { number: string; dialled: string; children: React.ReactNode };
 function Call({ number, dialled, children }: CallProps) {
   return (
     <li className="py-2">
-      <a href={`tel:${dialled}`} className="text-link text-sub font-bold">
+      <a href={`tel:${dialled}`} className="text-link text-sub font-bold whitespace-nowrap">
         {number}
       </a>{" "}
       {children}
@@ -77,14 +77,16 @@ function Call({ number, dialled, children }: CallProps) {
 function Mine() {
   return (
     <div className="space-y-3">
-      {[
-        "Min socialsekreterare heter",
-        "Hon eller han har telefonnummer",
-        "En vuxen som jag litar på",
-      ].map((words) => (
-        <p key={words} className="flex flex-wrap items-end gap-x-3">
+      {["Min socialsekreterare heter", "Telefon dit", "En vuxen som jag litar på"].map((words) => (
+        <p
+          key={words}
+          className="flex flex-col gap-x-3 sm:flex-row sm:items-end print:flex-row print:items-end"
+        >
           <span>{words}</span>
-          <span aria-hidden="true" className="h-7 min-w-16 flex-1 border-b border-edge" />
+          <span
+            aria-hidden="true"
+            className="h-9 w-full border-b border-edge sm:h-7 sm:w-auto sm:min-w-16 sm:flex-1 print:h-7 print:w-auto print:flex-1"
+          />
         </p>
       ))}
     </div>

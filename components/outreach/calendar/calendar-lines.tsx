@@ -37,7 +37,7 @@ function linesOf(month: Month, { meetings, news }: MonthEntries): Line[] {
   const lines: Line[] = [
     ...holidaysOf(month).map(({ day, name }) => ({
       ...{ key: name + day, day },
-      what: <p className="text-falu first-letter:uppercase">{name}. Vi har stängt.</p>,
+      what: <p className="text-soft first-letter:uppercase">{name}. Vi har stängt.</p>,
     })),
     ...meetings.map((meeting) => ({
       key: meeting.id,

@@ -42,17 +42,25 @@ export function CalendarPage({ month, today, entries, frame }: CalendarPageProps
 function Turn({ month, today }: { month: Month; today: Day }) {
   const [before, after, now] = [monthsOn(month, -1), monthsOn(month, 1), monthOf(today)];
   return (
-    <nav aria-label="Byt månad" className="no-print flex flex-wrap gap-x-6 gap-y-2">
+    <nav
+      aria-label="Byt månad"
+      className="no-print flex flex-wrap justify-between gap-x-6 gap-y-2 sm:justify-start"
+    >
       {mayShow(before, today) && (
         <MonthLink month={before}>
           <Icon of={ChevronLeft} /> {monthWords(before)}
         </MonthLink>
       )}
-      {month !== now && <MonthLink month={now}>Den här månaden</MonthLink>}
       {mayShow(after, today) && (
         <MonthLink month={after}>
           {monthWords(after)} <Icon of={ChevronRight} />
         </MonthLink>
+      )}
+      {month !== now && (
+        // A row of its own on a phone, below the two that turn the page.
+        <span className="basis-full sm:basis-auto">
+          <MonthLink month={now}>Den här månaden</MonthLink>
+        </span>
       )}
     </nav>
   );

@@ -132,7 +132,9 @@ describe("the thread about a subject", () => {
   it("says under one's own when the other side read it", () => {
     const own = { ...message, isNew: false, isOwn: true };
     expect(draw([own])).toContain("Inte läst än");
-    expect(draw([{ ...own, readAt: new Date("2026-11-22T13:40:00Z") }])).toMatch(/Läst.*kl\.\s14\.40/s);
+    expect(draw([{ ...own, readAt: new Date("2026-11-22T13:40:00Z") }])).toMatch(
+      /Läst.*kl\.\s14\.40/s,
+    );
     expect(draw([{ ...own, readAt: new Date("2026-11-23T08:00:00Z") }])).toContain(
       "23\u00a0november 2026 kl.\u00a09.00",
     );

@@ -98,8 +98,8 @@ function useChecks(schema: ZodType, form: { current: HTMLFormElement | null }) {
     if (form.current === null) return check(values, context, options);
     const sent = new FormData(form.current);
     const found = await check(formDataToObject(sent), context, options);
-    const errors: FieldErrors = inOrderOfPage(found.errors as Record<string, unknown>, sent);
-    return { ...found, errors } as typeof found;
+    const byName = found.errors as Record<string, FieldErrors[string]>;
+    return { ...found, errors: inOrderOfPage(byName, sent) } as typeof found;
   };
   return useForm({ resolver, shouldFocusError: false });
 }

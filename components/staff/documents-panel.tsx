@@ -55,7 +55,8 @@ function FileLine({ file }: { file: FileRow }) {
           {mayOpen(file.status) ? (
             // A plain link: a prefetch would be logged as an opening.
             <a href={paths.api.document(file.id)} download className="text-link">
-              <Icon of={Download} /> {file.title}
+              <Icon of={Download} className="me-1.5" />
+              {file.title}
             </a>
           ) : (
             file.title

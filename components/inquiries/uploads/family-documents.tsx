@@ -112,10 +112,12 @@ function Asks({ asks }: { asks: readonly AskRow[] }) {
 
 /** What the unit has asked for first, then whatever else it may be. */
 function choicesOf(asks: readonly AskRow[]) {
+  // On a phone a list of choices shows some thirty letters: the note stands in full above the form.
+  const isAskedTwice = (kind: UploadKind) => asks.filter((each) => each.kind === kind).length > 1;
   return [
     ...asks.map(({ id, kind, note }) => ({
       value: id,
-      label: `${uploadKindLabels[kind]} som ni har bett om${note === null ? "" : `: ${short(note)}`}`,
+      label: `${uploadKindLabels[kind]} som ni har bett om${note !== null && isAskedTwice(kind) ? `: ${short(note)}` : ""}`,
     })),
     ...(Object.keys(uploadKindLabels) as UploadKind[]).map((kind) => ({
       value: kind,
@@ -139,7 +141,8 @@ function Readable({ documentId, title, byteSize, at }: ReadableProps) {
         download
         className="text-link font-semibold wrap-anywhere"
       >
-        <Icon of={Download} /> {title}
+        <Icon of={Download} className="me-1.5" />
+        {title}
       </a>
       <p className="text-small text-soft">
         {sizeWords(byteSize)}, <InstantDisplay at={at} />

@@ -41,7 +41,8 @@ export function FamilyUpload({ upload, other, isOpen }: FamilyUploadProps) {
           {mayRead(state) ? (
             // A plain link: a prefetch would be logged as an opening.
             <a href={paths.api.familyDocument(documentId)} download className="text-link">
-              <Icon of={Download} /> {fileName}
+              <Icon of={Download} className="me-1.5" />
+              {fileName}
             </a>
           ) : (
             fileName
@@ -60,7 +61,7 @@ export function FamilyUpload({ upload, other, isOpen }: FamilyUploadProps) {
         {uploadStateHints[state]}
       </p>
       {isOpen && (
-        <div className="no-print flex flex-wrap gap-x-4 gap-y-2">
+        <div className="no-print -ms-3.5 flex flex-wrap gap-y-2">
           {mayRemove(state) && <Remove upload={upload} />}
           {other !== null && mayRead(state) && <Share upload={upload} other={other} />}
         </div>

@@ -35,7 +35,8 @@ export function StaffUpload({ upload, isOpen }: StaffUploadProps) {
           {mayRead(state) ? (
             // A plain link: a prefetch would be logged as an opening.
             <a href={paths.api.document(documentId)} download className="text-link">
-              <Icon of={Download} /> {fileName}
+              <Icon of={Download} className="me-1.5" />
+              {fileName}
             </a>
           ) : (
             fileName

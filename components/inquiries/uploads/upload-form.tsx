@@ -114,6 +114,7 @@ function WhatItIs({ choices, other }: Pick<UploadFormProps, "choices" | "other">
         hint="Skicka inga utdrag ur register. Ta med dem när vi ses, så läser vi dem tillsammans."
         empty="Välj"
         choices={choices}
+        width="full"
       />
       {other !== null && (
         <CheckboxField

@@ -86,7 +86,8 @@ function Upcoming({ appointment, page }: OneProps) {
       />
       <p className="no-print">
         <a href={paths.familyPages.visitCalendar(id)} download className="text-link">
-          <Icon of={CalendarPlus} /> Lägg till i kalendern
+          <Icon of={CalendarPlus} className="me-1.5" />
+          Lägg till i kalendern
         </a>
       </p>
       {proposal !== null && (

@@ -62,7 +62,8 @@ function Line({ icon, href, link, children }: LineProps) {
         prefetch={false}
         className="text-link font-semibold after:absolute after:inset-0"
       >
-        <Icon of={icon} /> {link}
+        <Icon of={icon} className="me-1.5" />
+        {link}
       </Link>
       {children && <p className="text-soft">{children}</p>}
     </li>

@@ -12,7 +12,7 @@ export type UploadKind = keyof typeof uploadKindLabels;
 /** How a sent file stands, in the words of the one who sent it. */
 export const uploadStateTexts = {
   CHECKING: "Kontrolleras",
-  WAITING: "Tas emot",
+  WAITING: "Har kommit fram",
   RECEIVED: "Mottagen",
   RETURNED: "Kunde inte tas emot",
   STOPPED: "Kunde inte tas emot",
@@ -21,7 +21,7 @@ export const uploadStateTexts = {
 /** The same with what happens now. */
 export const uploadStateHints = {
   CHECKING: "Vi letar efter virus. Det tar oftast någon minut.",
-  WAITING: "Filen är hos oss. Handläggaren har inte läst den än.",
+  WAITING: "Handläggaren har inte läst den än.",
   RECEIVED: "Handläggaren har tagit emot filen.",
   RETURNED: "Skicka gärna en ny.",
   STOPPED:

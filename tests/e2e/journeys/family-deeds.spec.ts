@@ -94,8 +94,8 @@ test("a family and its investigator write, send and meet by the family's own pag
     await press(elin, "Skicka");
     await expectDone(elin, "2 filer är skickade.");
     const sent = elin.getByRole("region", { name: "Det här har du skickat" });
-    await expect(fileRow(sent, first)).toContainText("Tas emot");
-    await expect(fileRow(sent, second)).toContainText("Tas emot");
+    await expect(fileRow(sent, first)).toContainText("Har kommit fram");
+    await expect(fileRow(sent, second)).toContainText("Har kommit fram");
     await expect(fileRow(sent, taken)).toHaveCount(0);
     await expect(fileRow(picked, "Lista.txt")).toHaveCount(1);
   });

@@ -22,7 +22,7 @@ export function SignInDoors({ token, callbackUrl }: SignInDoorsProps) {
         token={token}
         callbackUrl={callbackUrl}
         title="Familjer och hem"
-        text="För dig som är jourhem, familjehem eller mentorshem, och för dig som har en pågående utredning. Du loggar in med e-legitimation."
+        text="För dig som är jourhem, familjehem eller mentorshem, och för dig som har kopplat din e-legitimation till er ansökan. Du loggar in med e-legitimation."
         button="Logga in med e-legitimation"
       />
       <Card

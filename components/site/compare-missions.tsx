@@ -41,7 +41,12 @@ function MissionTable() {
       {missions.map((mission) => (
         <Row key={mission.name}>
           <RowHead>
-            <Link href={mission.page} prefetch={false} className="text-link text-sub">
+            {/* Names of several words may take several lines, or the columns beside get too narrow. */}
+            <Link
+              href={mission.page}
+              prefetch={false}
+              className="text-link inline-block text-sub sm:min-w-40 sm:whitespace-normal!"
+            >
               {mission.name}
             </Link>
           </RowHead>

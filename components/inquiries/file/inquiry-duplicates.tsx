@@ -13,6 +13,12 @@ const likenessTexts: Record<Likeness, string> = {
   FAMILY_NAME_AND_POSTAL_CODE: "samma efternamn och postnummer",
 };
 
+/** "Samma telefon, samma namn och postnummer." */
+function sentenceOf(signs: readonly Likeness[]): string {
+  const words = signs.map((sign) => likenessTexts[sign]).join(", ");
+  return `${words.charAt(0).toLocaleUpperCase("sv")}${words.slice(1)}.`;
+}
+
 /** Other inquiries that may come from the same family; a person decides whether they do. */
 export function InquiryDuplicates({ inquiry }: { inquiry: InquiryFile }) {
   if (inquiry.duplicates.length === 0) return null;
@@ -30,7 +36,7 @@ export function InquiryDuplicates({ inquiry }: { inquiry: InquiryFile }) {
               {duplicate.number}, {duplicate.name}
             </Link>
             <p className="text-small text-soft">
-              {duplicate.signs.map((sign) => likenessTexts[sign]).join(", ")}. Kom in{" "}
+              {sentenceOf(duplicate.signs)} Kom in{" "}
               <DayDisplay day={duplicate.submittedOn} form="table" />.{" "}
               {inquiryStateTexts[duplicate.state]}.
             </p>

@@ -15,9 +15,9 @@ export const yesNoQuestions = {
     short: "vad var och en hemma vill",
   },
   stable: {
-    text: "Är det ordnat med bostad, ekonomi och relationer?",
+    text: "Har ni det ordnat omkring er: hem, pengar och familj?",
     hint: "Det räcker med ett vanligt liv. Det behöver inte vara perfekt.",
-    short: "bostad, ekonomi och relationer",
+    short: "hem, pengar och familj",
   },
   calm: {
     text: "Är livet lugnt just nu?",

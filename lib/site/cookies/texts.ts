@@ -1,7 +1,7 @@
 import { defaults } from "@/lib/settings/rules";
 
 /** How long a form that somebody has begun waits for the rest. */
-export const formKept = `Ett dygn från senast du skrev. ${defaults.inquiryDraftDays} dagar om du har bett om en länk`;
+export const formKept = `Ett dygn från senast du skrev. ${defaults.inquiryDraftDays} dagar om du har bett om en länk.`;
 
 /** Every cookie that the product sets, as the page about cookies tells of them. */
 export const cookies = [

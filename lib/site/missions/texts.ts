@@ -56,7 +56,7 @@ export const missions: readonly Mission[] = [
     isCommon: true,
   },
   {
-    name: "Förälder och barn",
+    name: "Förälder och barn tillsammans",
     page: "/bli-jourhem",
     children: "Ett barn tillsammans med sin mamma eller pappa.",
     time: "Olika länge, det bestäms för varje familj",
@@ -66,7 +66,7 @@ export const missions: readonly Mission[] = [
     isCommon: false,
   },
   {
-    name: "Transit",
+    name: "Kort boende för ensamkommande unga",
     page: "/bli-jourhem",
     children: "Barn och unga som just har kommit till Sverige utan sin familj.",
     time: "Kort, tills det är klart vilken kommun som tar över",

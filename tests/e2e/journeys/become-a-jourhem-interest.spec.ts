@@ -32,7 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await test.step("nothing chosen on the first page", async () => {
         await press(page, "Fortsätt");
-        await expectFault(page, "Välj minst ett uppdrag, eller Vet inte än");
+        await expectFault(page, "Välj minst ett uppdrag, eller ”Vet inte än”");
         await look(page);
       });
       const savedAt = await answerPages(page, family, { to: "names", look });
@@ -131,7 +131,7 @@ test("two who write from the same home become one matter, and two again when it 
   const page = await as("handlaggare");
   await openInquiry(page, second ?? "");
   await expectHeading(page, nameOf(partner));
-  await expect(page.getByText("samma telefon")).toBeVisible();
+  await expect(page.getByText("Samma telefon")).toBeVisible();
   await compareWith(page, first ?? "");
   await expect(page.getByRole("row").filter({ hasText: "Förnamn" })).toContainText("Skiljer sig");
   await look(page);

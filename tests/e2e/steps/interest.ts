@@ -16,7 +16,7 @@ export const formPages = {
     answer: (page) => choose(page, "Vilka uppdrag är ni intresserade av?", "Jourhem"),
   },
   children: {
-    heading: "Vilka barn tänker ni er?",
+    heading: "Vilka barn kan ni ta emot?",
     answer: async (page) => {
       await choose(page, "Vilka åldrar tänker ni er?", "0–12 år");
       await choose(page, "När kan ni ta emot barn?", "Med kort varsel", "På helger");

@@ -21,7 +21,7 @@ export const personQuestions = [
     label: "Uppdrag",
     hint: "Välj alla som kan passa.",
     control: { kind: "checkboxes", texts: words.missionTexts },
-    schema: choices(words.missionTexts, { message: "Välj minst ett uppdrag, eller Vet inte än" }),
+    schema: choices(words.missionTexts, { message: "Välj minst ett uppdrag, eller ”Vet inte än”" }),
   }),
   ask({
     id: "ages",
@@ -30,7 +30,7 @@ export const personQuestions = [
     text: "Vilka åldrar tänker ni er?",
     label: "Barnens ålder",
     control: { kind: "radios", texts: words.ageBandTexts },
-    schema: choice(words.ageBandTexts, { message: "Välj en ålder, eller Vet inte än" }),
+    schema: choice(words.ageBandTexts, { message: "Välj en ålder, eller ”Vet inte än”" }),
   }),
   ask({
     id: "availability",

@@ -274,7 +274,7 @@ describe("answers in words", () => {
     return question && answerWords(question, answer);
   };
   test.each<[QuestionId, unknown, string]>([
-    ["missions", ["EMERGENCY", "RELIEF"], "Jourhem, avlastning"],
+    ["missions", ["EMERGENCY", "RELIEF"], "Jourhem, avlastningshem"],
     ["missions", [], "Inget svar"],
     ["phone", "+46701740605", "070-174 06 05"],
     ["postalCode", "12345", "123 45"],

@@ -146,9 +146,7 @@ export function isoWeek(day: Day): { year: number; week: number } {
   return { year, week: Math.floor(daysBetween(toDay(`${year}-01-01`), thursday) / 7) + 1 };
 }
 
-/**
- * A day in another language, by its mark (BCP 47): "21 November 2026"; in English for one unknown.
- */
+/** A day in another language, by its mark (BCP 47): "21 November 2026"; English if unknown. */
 export function formatDayIn(day: Day, lang: string): string {
   const [known] = Intl.DateTimeFormat.supportedLocalesOf([lang === "en" ? "en-GB" : lang, "en"]);
   return new Intl.DateTimeFormat(known, {
@@ -165,11 +163,6 @@ export function formatDay(day: Day): string {
 /** For running text where the weekday helps: "lördag 21 november 2026". */
 export function formatDayWithWeekday(day: Day): string {
   return `${WEEKDAYS[weekdayOf(day) - 1]} ${formatDay(day)}`;
-}
-
-/** For tables: "2026-11-21". */
-export function formatDayShort(day: Day): string {
-  return day;
 }
 
 /** For tables and inputs: "14:30", the clock in Stockholm. */

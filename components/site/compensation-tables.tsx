@@ -1,12 +1,20 @@
 import type { ReactNode } from "react";
-import { SureTag } from "@/components/site/sure-tag";
+import { YearTag } from "@/components/site/year-tag";
 import { DayDisplay } from "@/components/ui/date-display";
 import { MoneyDisplay } from "@/components/ui/money-display";
 import { Cell, HeadCell, Row, RowHead, Table } from "@/components/ui/table";
 import type { Day } from "@/lib/platform/dates";
-import { expenseRates, type Found, fromKronor, latestOn, yearIn } from "@/lib/site/rates/rules";
+import {
+  type ExpenseRates,
+  expenseRates,
+  type Found,
+  fromKronor,
+  latestOn,
+  yearIn,
+} from "@/lib/site/rates/rules";
 import {
   baseAmounts,
+  certaintyTexts,
   contractedFees,
   fosterFees,
   type RateTable,
@@ -14,30 +22,46 @@ import {
   type Validity,
 } from "@/lib/site/rates/texts";
 
-/** The amounts that have a source, each with its year and how sure it is. */
+/** Where the page tells where each amount comes from. */
+export const SOURCES = "kallor";
+
+/** The amounts that have a source, each with its year, and last where they come from. */
 export function RateTables({ day }: { day: Day }) {
+  const tables = tablesOn(day);
+  const expenses = expenseRates(day);
   return (
     <div className="mt-14 max-w-[42rem] space-y-10">
       <h2 className="text-heading">Beloppen som vi räknar med</h2>
-      <Rates
-        title="Arvode till kontrakterat jourhem"
-        column="Platser"
-        table={latestOn(contractedFees, day)}
-      />
-      <Rates
-        title="Ersättning för rummet när inget barn bor hos er"
-        column="Platser"
-        table={latestOn(roomAllowances, day)}
-      />
-      <Rates
-        title="Arvode till familjehem"
-        column="Nivå efter barnets behov"
-        table={latestOn(fosterFees, day)}
-      />
-      <Expenses day={day} />
+      {tables.map((each) => (
+        <Rates key={each.title} {...each} />
+      ))}
+      <Expenses known={expenses} />
       <BaseAmounts day={day} />
+      <Sources known={[...tables, { title: EXPENSES, table: expenses }]} />
     </div>
   );
+}
+
+const EXPENSES = "Omkostnadsersättning";
+
+function tablesOn(day: Day): RatesProps[] {
+  return [
+    {
+      title: "Arvode till kontrakterat jourhem",
+      column: "Platser",
+      table: latestOn(contractedFees, day),
+    },
+    {
+      title: "Ersättning för rummet när inget barn bor hos er",
+      column: "Platser",
+      table: latestOn(roomAllowances, day),
+    },
+    {
+      title: "Arvode till familjehem",
+      column: "Nivå efter barnets behov",
+      table: latestOn(fosterFees, day),
+    },
+  ];
 }
 
 type RatesProps = { title: string; column: string; table: Found<RateTable> };
@@ -69,10 +93,9 @@ function Rates({ title, column, table }: RatesProps) {
 }
 
 /** The allowance worked out from the base amount of the year. */
-function Expenses({ day }: { day: Day }) {
-  const known = expenseRates(day);
+function Expenses({ known }: { known: ExpenseRates }) {
   return (
-    <Titled title="Omkostnadsersättning" known={known}>
+    <Titled title={EXPENSES} known={known}>
       <Table
         caption={`Omkostnadsersättning per barn och månad, ${yearIn(known)}`}
         captionHidden
@@ -112,8 +135,7 @@ function BaseAmounts({ day }: { day: Day }) {
       <ul className="mt-3 list-disc space-y-1 ps-5">
         {baseAmounts.map((amount) => (
           <li key={amount.validFrom}>
-            {yearIn(amount)}: <MoneyDisplay ore={fromKronor(amount.kronor)} />{" "}
-            <SureTag certainty={amount.certainty} />
+            {yearIn(amount)}: <MoneyDisplay ore={fromKronor(amount.kronor)} />
             {amount.validFrom > day && (
               <>
                 {" "}
@@ -133,19 +155,46 @@ function Titled({ title, known, children }: TitledProps) {
   return (
     <section>
       <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h3 className="text-sub font-bold">{`${title}, ${yearIn(known)}`}</h3>
-        <SureTag certainty={known.certainty} />
+        <h3 className="text-sub font-bold">{title}</h3>
+        <YearTag known={known} />
       </div>
       {children}
-      <p className="mt-2 text-small text-soft">
-        {!known.isInForce && (
-          <>
-            Gällde till och med den <DayDisplay day={known.validTo} />. Senare belopp har vi ingen
-            källa till ännu.{" "}
-          </>
-        )}
-        Källa: {known.source}.
-      </p>
+    </section>
+  );
+}
+
+type SourcesProps = { known: readonly { title: string; table: Found<Validity> }[] };
+
+/** Of each table its source, what is confirmed, and since when nothing newer is known. */
+function Sources({ known }: SourcesProps) {
+  return (
+    <section id={SOURCES} aria-labelledby={`${SOURCES}-rubrik`} className="scroll-mt-6">
+      <h3 id={`${SOURCES}-rubrik`} className="text-sub font-bold">
+        Varifrån kommer beloppen?
+      </h3>
+      <ul className="mt-3 list-disc space-y-2 ps-5">
+        {known.map(({ title, table }) => (
+          <li key={title}>
+            <strong className="font-semibold">
+              {title}, {yearIn(table)}:
+            </strong>{" "}
+            {table.source}. {certaintyTexts[table.certainty]}.
+            {!table.isInForce && (
+              <>
+                {" "}
+                Gällde till och med den <DayDisplay day={table.validTo} />. Senare belopp har vi
+                ingen källa till ännu.
+              </>
+            )}
+          </li>
+        ))}
+        {baseAmounts.map((amount) => (
+          <li key={amount.validFrom}>
+            <strong className="font-semibold">Prisbasbeloppet för {yearIn(amount)}:</strong>{" "}
+            {amount.source}. {certaintyTexts[amount.certainty]}.
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,7 +1,9 @@
+import { SOURCES } from "@/components/site/compensation-tables";
 import { PayForm } from "@/components/site/pay-form";
-import { SureTag } from "@/components/site/sure-tag";
+import { yearWords } from "@/components/site/year-tag";
 import { MoneyDisplay } from "@/components/ui/money-display";
 import type { Day } from "@/lib/platform/dates";
+import { formatMoney } from "@/lib/platform/money";
 import {
   type Example,
   type ExampleHousehold,
@@ -10,7 +12,7 @@ import {
 } from "@/lib/site/rates/example/rules";
 import type { AskedExample } from "@/lib/site/rates/example/schema";
 import { homeChoices, lineTexts } from "@/lib/site/rates/example/texts";
-import { type Span, yearIn } from "@/lib/site/rates/rules";
+import { inThousands, type Span } from "@/lib/site/rates/rules";
 
 type PayExampleProps = { asked: AskedExample; day: Day };
 
@@ -53,7 +55,7 @@ function Answer({ household, example }: AnswerProps) {
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-t-2 border-edge pt-3 font-bold">
           <dt>Tillsammans, ungefär</dt>
           <dd className="ms-auto text-end text-sub">
-            <SpanDisplay span={example.sum} />
+            <SpanDisplay span={inThousands(example.sum)} />
           </dd>
         </div>
       </dl>
@@ -80,12 +82,7 @@ function Line({ line }: { line: ExampleLine }) {
       <dd className="ms-auto text-end">
         <SpanDisplay span={line.span} />
       </dd>
-      <dd className="mt-1 basis-full text-small text-soft">
-        <SureTag certainty={line.known.certainty} />
-        <span className="mt-1 block">
-          Belopp för {yearIn(line.known)}. Källa: {line.known.source}.
-        </span>
-      </dd>
+      <dd className="mt-1 basis-full text-small text-soft">{yearWords(line.known)}</dd>
     </div>
   );
 }
@@ -97,19 +94,22 @@ function Doubts({ example }: { example: Example }) {
   if (!isOld && isSure) return null;
   return (
     <p className="mt-3">
-      {isOld && "Vi saknar källa till några av årets belopp och visar då det senaste vi vet. "}
-      {!isSure && "Vid varje rad står om beloppet är bekräftat. "}
-      Ring oss, så får ni veta vad som gäller just er.
+      {isOld && "Några belopp är från tidigare år. "}
+      <a href={`#${SOURCES}`} className="text-link">
+        Här står varifrån beloppen kommer och vad som är bekräftat
+      </a>
+      . Ring oss, så får ni veta vad som gäller just er.
     </p>
   );
 }
 
+/** "23 000–25 000 kr", on one line. */
 function SpanDisplay({ span }: { span: Span }) {
   if (span.least === span.most) return <MoneyDisplay ore={span.least} />;
   return (
-    <>
-      <MoneyDisplay ore={span.least} /> till <MoneyDisplay ore={span.most} />
-    </>
+    <span className="whitespace-nowrap tabular-nums">
+      {formatMoney(span.least).replace(/\skr$/, "")}–{formatMoney(span.most)}
+    </span>
   );
 }
 

@@ -16,6 +16,8 @@ export type Found<Dated extends Validity> = Dated & { isInForce: boolean };
 
 export type ExpenseRates = Found<Validity> & { ages: readonly { label: string; span: Span }[] };
 
+const THOUSAND = 100_000n;
+
 /** Whole kronor as öre. */
 export function fromKronor(kronor: number): Ore {
   return BigInt(kronor) * 100n;
@@ -68,6 +70,12 @@ export function expenseRates(day: Day): ExpenseRates {
 export function leastCertain(...parts: readonly Certainty[]): Certainty {
   const order: readonly Certainty[] = ["CALCULATED", "SECOND_HAND", "CONFIRMED"];
   return order.find((certainty) => parts.includes(certainty)) ?? "CALCULATED";
+}
+
+/** A sum in whole thousands of kronor: what lies between two guesses is no surer than that. */
+export function inThousands({ least, most }: Span): Span {
+  const rounded = (ore: Ore) => ((ore + THOUSAND / 2n) / THOUSAND) * THOUSAND;
+  return { least: rounded(least), most: rounded(most) };
 }
 
 /** The year that a rate is called by. */

@@ -3,10 +3,11 @@ import type { Day } from "@/lib/platform/dates";
 /** How sure a figure is: read in its source, read second hand, or only worked out by us. */
 export type Certainty = "CONFIRMED" | "SECOND_HAND" | "CALCULATED";
 
-export const certaintyLabels = {
-  CONFIRMED: "Bekräftad",
-  SECOND_HAND: "Bekräftad i andra hand",
-  CALCULATED: "Vår uträkning, inte bekräftad",
+/** The same in words, said once of each table where its source is told. */
+export const certaintyTexts = {
+  CONFIRMED: "Bekräftat: vi har läst det i källan",
+  SECOND_HAND: "Läst hos andra som återger källan, inte i källan själv",
+  CALCULATED: "Vår egen uträkning, inte bekräftad",
 } satisfies Record<Certainty, string>;
 
 /** What holds from one day to another, both counted, and how we know. */
@@ -28,7 +29,7 @@ export const contractedFees: readonly RateTable[] = [
     validFrom: "2024-01-01",
     validTo: "2024-12-31",
     certainty: "SECOND_HAND",
-    source: "Sveriges Kommuner och Regioner (SKR), cirkulär 23:50, läst genom en annan källa",
+    source: "Sveriges Kommuner och Regioner (SKR), cirkulär 23:50",
     rates: [
       { label: "1 plats", kronor: 17_531 },
       { label: "2 platser", kronor: 23_956 },
@@ -43,7 +44,7 @@ export const roomAllowances: readonly RateTable[] = [
     validFrom: "2024-01-01",
     validTo: "2024-12-31",
     certainty: "SECOND_HAND",
-    source: "SKR, cirkulär 23:50, läst genom en annan källa",
+    source: "SKR, cirkulär 23:50",
     rates: [
       { label: "1–2 platser", kronor: 1_194 },
       { label: "3–4 platser", kronor: 2_388 },
@@ -75,7 +76,7 @@ export const baseAmounts: readonly BaseAmount[] = [
     ...yearOf(2024),
     kronor: 57_300,
     certainty: "SECOND_HAND",
-    source: `${byGovernment}, läst genom SKR:s cirkulär 23:50`,
+    source: `${byGovernment}, återgivet i SKR:s cirkulär 23:50`,
   },
   { ...yearOf(2025), kronor: 58_800, certainty: "CONFIRMED", source: byGovernment },
   { ...yearOf(2026), kronor: 59_200, certainty: "CONFIRMED", source: byGovernment },
@@ -83,7 +84,7 @@ export const baseAmounts: readonly BaseAmount[] = [
     ...yearOf(2027),
     kronor: 59_600,
     certainty: "SECOND_HAND",
-    source: `${byGovernment}, läst genom andra källor`,
+    source: byGovernment,
   },
 ];
 
@@ -92,7 +93,7 @@ export const expensePercents: readonly ExpensePercents[] = [
   {
     ...yearOf(2021),
     certainty: "SECOND_HAND",
-    source: "SKR:s procentsatser för 2021, cirkulär 20:52, läst genom en annan källa",
+    source: "SKR:s procentsatser för 2021, cirkulär 20:52",
     ages: [
       { label: "0–12 år", basic: 110, most: 155 },
       { label: "13–19 år", basic: 125, most: 175 },

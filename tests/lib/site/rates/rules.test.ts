@@ -4,6 +4,7 @@ import { formatMoney } from "@/lib/platform/money";
 import {
   expenseRates,
   fromKronor,
+  inThousands,
   latestOn,
   leastCertain,
   monthlyShare,
@@ -111,5 +112,16 @@ describe("how sure a sum is", () => {
     [[], "CALCULATED"],
   ] as const)("%s: %s", (parts, whole) => {
     expect(leastCertain(...parts)).toBe(whole);
+  });
+});
+
+it.each([
+  [22_958, 25_178, 23_000, 25_000],
+  [22_500, 22_499, 23_000, 22_000],
+  [19_000, 19_000, 19_000, 19_000],
+])("a sum from %i to %i is told as %i to %i", (least, most, fewer, more) => {
+  expect(inThousands({ least: fromKronor(least), most: fromKronor(most) })).toEqual({
+    least: fromKronor(fewer),
+    most: fromKronor(more),
   });
 });

@@ -18,7 +18,7 @@ export const awaitedAnchors = {
   READ_MESSAGE: "meddelanden",
 } as const satisfies Record<AwaitedKind, string>;
 
-/** "Senast i dag kl. 14.30", "Senast 6 december 2026", "Försenat sedan i går kl. 09.10". */
+/** "Senast i dag kl. 14.30", "Senast 6 december 2026", "Försenat sedan i går kl. 9.10". */
 export function dueText(due: Due, { now, isPast }: { now: Date; isPast: boolean }): string {
   const words = isPast ? "Försenat sedan" : "Senast";
   return "at" in due

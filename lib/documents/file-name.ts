@@ -1,11 +1,13 @@
 const MOST_LENGTH = 120;
 const INVISIBLE = /[\p{Cc}\p{Cs}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+const EXTENSION_ALONE = /^[\s.]*(\.[a-z0-9]{1,5})[\s.]*$/iu;
 const RESERVED_BY_SYSTEMS = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
 /**
  * The name of a sent file fit to be shown and offered for download: without path, control
  * characters, marks that turn the reading order around or signs that file systems refuse; at most
- * 120 characters, with the extension kept.
+ * 120 characters, with the extension kept. A bare extension is given a name, or no program would
+ * know what the file is.
  */
 export function displayFileName(sent: string): string {
   const base = sent.slice(-1_000).split(/[/\\]/).at(-1) ?? "";
@@ -14,6 +16,7 @@ export function displayFileName(sent: string): string {
     .normalize("NFC")
     .replace(/[<>:"|?*]/g, "-")
     .replace(/\s+/gu, " ")
+    .replace(EXTENSION_ALONE, "fil$1")
     .replace(/^[\s.]+|[\s.]+$/gu, "")
     .replace(RESERVED_BY_SYSTEMS, "_$1");
   return shortened(clean) || "fil";

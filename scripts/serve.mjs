@@ -3,10 +3,11 @@
 // would answer by itself (odd methods, errors, files), and that stops without cutting anybody off.
 import { createServer } from "node:http";
 import next from "next";
+import { readableAddress } from "./server/addresses.mjs";
 import { compressedFiles } from "./server/compressed-files.mjs";
 import { letImagesBeKept } from "./server/image-caching.mjs";
 import { guardFaults } from "./server/lost-database.mjs";
-import { sameNotFound } from "./server/not-found.mjs";
+import { nowhere, sameNotFound } from "./server/not-found.mjs";
 import { visitCounter, withCampaign } from "./server/visits.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
@@ -52,24 +53,31 @@ const server = createServer((request, response) => {
     response.end("Method not allowed");
     return;
   }
-  if (isOtherName(request)) {
-    response.writeHead(307, { Location: new URL(request.url ?? "/", appUrl).href });
-    response.end();
-    return;
+  if (isOtherName(request)) return leadOn(response, `${appUrl.origin}${request.url}`);
+  const readable = readableAddress(request.url ?? "/");
+  if (readable !== null) {
+    // What is sent is for no page: nothing can be read where it was to go.
+    if (request.method !== "POST") return leadOn(response, readable);
+    request.url = nowhere;
   }
   if (!isDevelopment && sendCompressed(request, response)) return;
   const onward = withCampaign(request, appUrl.origin);
-  if (onward !== null) {
-    response.writeHead(307, { Location: onward });
-    response.end();
-    return;
-  }
+  if (onward !== null) return leadOn(response, onward);
   countVisit(request, response);
   markAddress(request);
   guardFaults(response);
   sameNotFound(request, response, { host, port });
   handle(request, response).catch((error) => failed(response, error));
 });
+
+/**
+ * @param {Response} response
+ * @param {string} location where the browser is to ask instead
+ */
+function leadOn(response, location) {
+  response.writeHead(307, { Location: location });
+  response.end();
+}
 
 /**
  * Forms are taken from one origin only, so whoever opens the demo by another name of this machine is
@@ -79,6 +87,7 @@ const server = createServer((request, response) => {
 function isOtherName(request) {
   return (
     request.method === "GET" &&
+    Boolean(request.url?.startsWith("/")) &&
     request.headers.host !== appUrl.host &&
     /^(localhost|127\.0\.0\.1|\[::1\])(:|$)/.test(request.headers.host ?? "") &&
     /^(localhost|127\.0\.0\.1|\[::1\])$/.test(appUrl.hostname) &&

@@ -1,23 +1,19 @@
 // @ts-check
 import { request as ask } from "node:http";
+import { ownFunctions, takeOver } from "./take-over.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
 /** @typedef {import("node:http").ServerResponse} Response */
-/**
- * @typedef {object} Raw
- * @property {(...given: unknown[]) => any} writeHead
- * @property {(...given: unknown[]) => any} write
- * @property {(...given: unknown[]) => any} end
- * @property {(...given: unknown[]) => any} flushHeaders
- */
+/** @typedef {import("./take-over.mjs").Raw} Raw */
 
 /** An address that nothing ever has; the application draws the page of all missing ones there. */
-const nowhere = "/finns-inte";
+export const nowhere = "/finns-inte";
 
 /**
  * Makes every page that answers 404 the very page of an unknown address. Next sends an empty document
  * for a page whose gate refuses, with the title of that page, and draws the rest by script: it would
- * be blank without JavaScript and would tell that something is there.
+ * be blank without JavaScript and would tell that something is there. A file that is not there, opened
+ * in a window of its own, would be blank too.
  * @param {Request} request
  * @param {Response} response taken over when its head would be that of a missing page
  * @param {{ host: string, port: number }} self where this server listens
@@ -27,26 +23,11 @@ export function sameNotFound(request, response, self) {
     answersMissing(response);
     return;
   }
-  const raw = ownFunctions(response);
-  let isTaken = false;
-  const takesOver = () => {
-    isTaken ||= !response.headersSent && isMissingPage(response);
-    return isTaken;
-  };
-  // Others (compression) wrap these in turn, so they stay in place and pass on what is not theirs.
-  Object.assign(response, {
-    writeHead(/** @type {number} */ status, /** @type {unknown[]} */ ...rest) {
-      response.statusCode = status;
-      return takesOver() ? response : raw.writeHead(status, ...rest);
-    },
-    flushHeaders: () => takesOver() || raw.flushHeaders(),
-    write: (/** @type {unknown[]} */ ...chunk) => takesOver() || raw.write(...chunk),
-    end(/** @type {unknown[]} */ ...chunk) {
-      if (!takesOver()) return raw.end(...chunk);
-      answerNowhere(request, response, { ...self, raw });
-      return response;
-    },
-  });
+  takeOver(
+    response,
+    () => isMissingPage(request, response),
+    (raw) => answerNowhere(request, response, { ...self, raw }),
+  );
 }
 
 /**
@@ -62,26 +43,14 @@ function answersMissing(response) {
 }
 
 /**
+ * @param {Request} request
  * @param {Response} response
- * @returns {Raw} what it could do before anybody wrapped it
  */
-function ownFunctions(response) {
-  const bound = (/** @type {"writeHead" | "write" | "end" | "flushHeaders"} */ name) =>
-    /** @type {(...given: unknown[]) => any} */ (
-      /** @type {unknown} */ (response[name].bind(response))
-    );
-  return {
-    writeHead: bound("writeHead"),
-    write: bound("write"),
-    end: bound("end"),
-    flushHeaders: bound("flushHeaders"),
-  };
-}
-
-/** @param {Response} response */
-function isMissingPage(response) {
+function isMissingPage(request, response) {
   return (
-    response.statusCode === 404 && String(response.getHeader("Content-Type")).includes("text/html")
+    response.statusCode === 404 &&
+    (String(response.getHeader("Content-Type")).includes("text/html") ||
+      Boolean(request.headers.accept?.includes("text/html")))
   );
 }
 

@@ -50,7 +50,7 @@ const server = createServer((request, response) => {
       Allow: "GET, HEAD, POST",
       "Content-Type": "text/plain; charset=utf-8",
     });
-    response.end("Method not allowed");
+    response.end("Det går inte att göra så här. Hemvist svarar bara på GET, HEAD och POST.");
     return;
   }
   if (isOtherName(request)) return leadOn(response, `${appUrl.origin}${request.url}`);

@@ -7,12 +7,14 @@ import { env } from "@/lib/platform/env";
 import { paths } from "@/lib/platform/paths";
 import { refusedStatus } from "@/lib/platform/request-guard";
 import { contentSecurityPolicy } from "@/lib/platform/response-headers";
+import type { SmallAnswer } from "@/lib/platform/small-page";
 import { unavailableAnswer } from "@/lib/platform/unavailable-page";
+import { refusedFormAnswer } from "@/lib/site/refusals/texts";
 
 const REFUSALS = {
   403: "Begäran kom inte från Hemvist.",
   405: "Det går inte att göra så här.",
-  413: "Filen eller formuläret är för stort. En fil får vara högst 10 MB.",
+  413: "Varje fil får vara högst 10 MB, och det som skickas på en gång högst 12 MB tillsammans. Skicka filerna några åt gången.",
 } as const;
 
 /** Guards and marks every request. Decides nothing about access: pages and actions do. */
@@ -26,10 +28,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     },
     env.appUrl.origin,
   );
+  if (status === 413 && isPlainForm(request)) return tooLarge(request);
   if (status !== null) return plain(status, REFUSALS[status]);
   const path = request.nextUrl.pathname;
   if (path === "/api/health" || path === "/api/ready") return NextResponse.next();
-  if (!(await databaseAnswers())) return unavailable();
+  if (!(await databaseAnswers())) return small(unavailableAnswer());
   return marked(request);
 }
 
@@ -104,7 +107,17 @@ function plain(status: number, text: string): NextResponse {
   });
 }
 
-function unavailable(): NextResponse {
-  const { status, headers, body } = unavailableAnswer();
+/** Whether a browser sends a form by itself and shows what comes back: a script has words of its own. */
+function isPlainForm({ headers }: NextRequest): boolean {
+  return (
+    headers.get("next-action") === null && Boolean(headers.get("accept")?.includes("text/html"))
+  );
+}
+
+function tooLarge({ nextUrl }: NextRequest): NextResponse {
+  return small(refusedFormAnswer("tooLarge", nextUrl.pathname + nextUrl.search));
+}
+
+function small({ status, headers, body }: SmallAnswer): NextResponse {
   return new NextResponse(body, { status, headers });
 }

@@ -8,6 +8,7 @@ import { compressedFiles } from "./server/compressed-files.mjs";
 import { letImagesBeKept } from "./server/image-caching.mjs";
 import { guardFaults } from "./server/lost-database.mjs";
 import { nowhere, sameNotFound } from "./server/not-found.mjs";
+import { explainRefusedForms } from "./server/refused-forms.mjs";
 import { visitCounter, withCampaign } from "./server/visits.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
@@ -67,6 +68,7 @@ const server = createServer((request, response) => {
   markAddress(request);
   guardFaults(response);
   sameNotFound(request, response, { host, port });
+  explainRefusedForms(request, response);
   handle(request, response).catch((error) => failed(response, error));
 });
 

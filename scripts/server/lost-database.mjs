@@ -5,7 +5,7 @@
 /** @typedef {import("node:http").ServerResponse} Response */
 /** @typedef {{ status: number, headers: Record<string, string>, body: string }} Answer */
 
-/** What the application tells through the process that it shares with this server (lib/platform/database-loss). */
+/** What the application tells through the process that it shares with this server (lib/platform/server-in-front). */
 const told =
   /** @type {{ hemvistDatabaseLostAt?: number, hemvistDatabaseAnswers?: () => Promise<boolean>, hemvistUnavailable?: () => Answer }} */ (
     globalThis

@@ -21,7 +21,7 @@ export function FiguresTable({ caption, of, rows }: FiguresTableProps) {
           <HeadCell>{of}</HeadCell>
           {stages.map((stage) => (
             <HeadCell key={stage} numeric>
-              {stageTexts[stage]}
+              <span className="block max-sm:min-w-20">{stageTexts[stage]}</span>
             </HeadCell>
           ))}
         </tr>
@@ -30,7 +30,7 @@ export function FiguresTable({ caption, of, rows }: FiguresTableProps) {
       {rows.map(({ key, label, figures }) => (
         <Row key={key}>
           <RowHead>
-            <span className="block min-w-36">{label}</span>
+            <span className="block sm:min-w-36">{label}</span>
           </RowHead>
           {stages.map((stage) => (
             <Cell key={stage} label={stageTexts[stage]} numeric>

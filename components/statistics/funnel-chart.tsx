@@ -8,31 +8,60 @@ const BAR = 12;
 
 /**
  * The way from a visit to a placement as bars, drawn on the server: words and figures stand beside
- * them, so that it reads without colour. Visits have a scale of their own, else a family could not be seen.
+ * them, so that it reads without colour. Visits have a scale of their own, else a family could not be
+ * seen, and therefore a heading of their own: bars are only compared with those below the same one.
  */
 export function FunnelChart({ figures }: { figures: Figures }) {
-  const height = stages.length * ROW + 4;
   return (
-    <svg
-      viewBox={`0 0 ${WIDTH} ${height}`}
-      role="img"
-      aria-labelledby="tratt-titel tratt-text"
-      className="h-auto w-full max-w-[34rem]"
-    >
-      <title id="tratt-titel">Från besök till placering</title>
-      <desc id="tratt-text">{inWords(figures)}</desc>
-      {stages.map((stage, index) => (
-        <Bar key={stage} stage={stage} figures={figures} top={index * ROW} />
-      ))}
-    </svg>
+    <div className="max-w-[34rem] space-y-4">
+      <Bars id="webb" title="På webbplatsen" of={webStages} figures={figures} whole="arrivals" />
+      <Bars id="familjer" title="Familjerna" of={familyStages} figures={figures} whole="sent" />
+    </div>
   );
 }
 
-type BarProps = { stage: Stage; figures: Figures; top: number };
+const familyStages = stages.filter((stage) => !webStages.includes(stage));
 
-function Bar({ stage, figures, top }: BarProps) {
-  const figure = figures[stage];
-  const whole = figures[webStages.includes(stage) ? "arrivals" : "sent"] ?? 0;
+type BarsProps = {
+  id: string;
+  title: string;
+  of: readonly Stage[];
+  figures: Figures;
+  /** The stage that fills the whole width. */
+  whole: Stage;
+};
+
+function Bars({ id, title, of, figures, whole }: BarsProps) {
+  return (
+    <section aria-labelledby={`tratt-${id}`} className="space-y-1">
+      <h3 id={`tratt-${id}`} className="text-sub">
+        {title}
+      </h3>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${of.length * ROW}`}
+        role="img"
+        aria-labelledby={`tratt-${id}-titel tratt-${id}-text`}
+        className="h-auto w-full"
+      >
+        <title id={`tratt-${id}-titel`}>{title}</title>
+        <desc id={`tratt-${id}-text`}>{inWords(of, figures)}</desc>
+        {of.map((stage, index) => (
+          <Bar
+            key={stage}
+            stage={stage}
+            figure={figures[stage]}
+            whole={figures[whole] ?? 0}
+            top={index * ROW}
+          />
+        ))}
+      </svg>
+    </section>
+  );
+}
+
+type BarProps = { stage: Stage; figure: number | null; whole: number; top: number };
+
+function Bar({ stage, figure, whole, top }: BarProps) {
   // What is more than nothing is seen.
   const length = figure ? Math.max(3, (WIDTH * figure) / Math.max(whole, figure)) : 0;
   return (
@@ -56,7 +85,7 @@ function Bar({ stage, figures, top }: BarProps) {
   );
 }
 
-function inWords(figures: Figures): string {
+function inWords(of: readonly Stage[], figures: Figures): string {
   const known = (figure: number | null) => (figure === null ? "inte känt" : formatCount(figure));
-  return stages.map((stage) => `${stageTexts[stage]}: ${known(figures[stage])}`).join(". ");
+  return of.map((stage) => `${stageTexts[stage]}: ${known(figures[stage])}`).join(". ");
 }

@@ -110,18 +110,33 @@ function Kept({ promises }: { promises: Promises }) {
         <StatTile
           label="hölls i tid"
           value={share === null ? "–" : `${share} %`}
-          note={`${kept} av ${kept + late} vars dag har kommit`}
+          note={keptNote(kept, kept + late)}
           tone={share !== null && share < 90 ? "warn" : "plain"}
         />
         <StatTile
           label="dagar till första kontakt"
           value={medianDays === null ? "–" : String(medianDays).replace(".", ",")}
-          note="Median, alla dagar räknade"
+          note={
+            medianDays === null
+              ? "Vi har inte hört av oss till någon än"
+              : "Hälften fick vänta högst så länge. Helger räknas med."
+          }
         />
-        <StatTile label="väntar i tid" value={waiting} note="Dagen har inte kommit än" />
+        <StatTile
+          label="väntar, och vi har tid kvar"
+          value={waiting}
+          note="Sista dagen har inte passerat"
+        />
       </div>
     </section>
   );
+}
+
+/** "57 av de 59 som vi skulle ha hört av oss till" */
+function keptNote(kept: number, due: number): string {
+  if (due === 0) return "Det har inte blivit dags för någon än";
+  const all = due === 1 ? "1" : `de ${formatCount(due)}`;
+  return `${formatCount(kept)} av ${all} som vi skulle ha hört av oss till`;
 }
 
 function Meanings() {
@@ -135,8 +150,8 @@ function Meanings() {
         ))}
       </SummaryList>
       <p>
-        Staplarna för besök och påbörjade formulär har en egen skala. De andra jämförs med antalet
-        anmälningar. Ett streck betyder att siffran inte går att veta för det som är valt.
+        Staplarna under ”På webbplatsen” jämförs med antalet besök, staplarna under ”Familjerna” med
+        antalet anmälningar. Ett streck betyder att siffran inte går att veta för det som är valt.
       </p>
       <p>
         En familj har en källa: kampanjen i länken den följde, annars träffen den kom från, annars
@@ -159,6 +174,7 @@ function Closings({ closings }: Pick<Recruitment, "closings">) {
         <Table
           caption="Avslutade anmälningar efter skäl"
           captionHidden
+          phone="fits"
           head={
             <tr>
               <HeadCell>Skäl</HeadCell>

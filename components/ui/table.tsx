@@ -5,8 +5,11 @@ type TableProps = {
   caption: ReactNode;
   /** The caption is always there for screen readers; hide it when a heading says the same. */
   captionHidden?: boolean;
-  /** "cards": a row becomes a card on a phone. "scroll": the table scrolls inside its frame. */
-  phone?: "cards" | "scroll";
+  /**
+   * "cards": a row becomes a card on a phone. "scroll": the table scrolls inside its frame, the
+   * names of its rows stay. "fits": so narrow that a phone has room for it.
+   */
+  phone?: "cards" | "scroll" | "fits";
   head: ReactNode;
   children: ReactNode;
 };
@@ -27,12 +30,23 @@ export function Table({ caption, captionHidden, phone = "scroll", head, children
     </table>
   );
   if (phone === "cards") return <div className="stacked sm:overflow-x-auto">{table}</div>;
+  if (phone === "fits") return table;
   return (
-    // Focus lets the keyboard scroll a table that is wider than the screen.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section tabIndex={0} aria-labelledby={captionId} className="overflow-x-auto">
-      {table}
-    </section>
+    <>
+      {/* A screen reader goes from cell to cell and needs no word of dragging. */}
+      <p aria-hidden="true" className="no-print mb-1 text-small text-soft sm:hidden">
+        Dra i sidled för att se fler kolumner
+      </p>
+      {/* Focus lets the keyboard scroll a table that is wider than the screen. */}
+      <section
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+        tabIndex={0}
+        aria-labelledby={captionId}
+        className="sideways relative overflow-x-auto"
+      >
+        {table}
+      </section>
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import { InquiryReview } from "@/components/inquiries/file/inquiry-review";
 import { InquirySent } from "@/components/inquiries/file/inquiry-sent";
 import { InquiryStateTag } from "@/components/inquiries/inquiry-state-tag";
 import { FamilyNews } from "@/components/inquiries/messages/family-news";
+import { FileColumns } from "@/components/staff/file-columns";
 import { NotesPanel } from "@/components/staff/notes-panel";
 import { TimelinePanel } from "@/components/staff/timeline-panel";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -36,28 +37,36 @@ export function InquiryPage({ inquiry, today, userId }: InquiryPageProps) {
         title={<PersonLabel name={inquiry.name} isProtected={inquiry.isProtected} />}
         lead={<InquiryStateTag inquiry={inquiry} />}
       />
-      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="min-w-0 space-y-8">
-          <InquiryReview inquiry={inquiry} />
-          <InquiryNext inquiry={inquiry} />
-          <InquiryFacts inquiry={inquiry} today={today} />
-          <InquiryContacts inquiry={inquiry} today={today} />
-          <InquiryMails inquiry={inquiry} />
-          <InquiryLetters inquiry={inquiry} />
-          <InquiryInfoCall inquiry={inquiry} today={today} />
-          <InquirySent inquiry={inquiry} />
-          <NotesPanel subject={{ type: "INQUIRY", id: inquiry.id }} {...inquiry.notes} />
-        </div>
-        <div className="min-w-0 space-y-6">
-          {!inquiry.isProtected && inquiry.investigation === null && (
-            <FamilyNews news={inquiry.family} path={paths.staff.inquiryFamily(inquiry.id)} />
-          )}
-          <InquiryHandler inquiry={inquiry} userId={userId} />
-          <InquiryDuplicates inquiry={inquiry} />
-          <InquiryEndings inquiry={inquiry} today={today} />
-          <TimelinePanel events={inquiry.timeline} texts={inquiryTimelineTexts} />
-        </div>
-      </div>
+      <FileColumns
+        main={
+          <>
+            <InquiryReview inquiry={inquiry} />
+            <InquiryNext inquiry={inquiry} />
+            <InquiryFacts inquiry={inquiry} today={today} />
+          </>
+        }
+        aside={
+          <>
+            {!inquiry.isProtected && inquiry.investigation === null && (
+              <FamilyNews news={inquiry.family} path={paths.staff.inquiryFamily(inquiry.id)} />
+            )}
+            <InquiryHandler inquiry={inquiry} userId={userId} />
+            <InquiryDuplicates inquiry={inquiry} />
+            <InquiryEndings inquiry={inquiry} today={today} />
+          </>
+        }
+        rest={
+          <>
+            <InquiryContacts inquiry={inquiry} today={today} />
+            <InquiryMails inquiry={inquiry} />
+            <InquiryLetters inquiry={inquiry} />
+            <InquiryInfoCall inquiry={inquiry} today={today} />
+            <InquirySent inquiry={inquiry} />
+            <NotesPanel subject={{ type: "INQUIRY", id: inquiry.id }} {...inquiry.notes} />
+          </>
+        }
+        last={<TimelinePanel events={inquiry.timeline} texts={inquiryTimelineTexts} />}
+      />
     </>
   );
 }

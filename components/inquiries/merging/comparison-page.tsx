@@ -1,112 +1,146 @@
 import Link from "next/link";
+import { MailAddress } from "@/components/inquiries/file/reach";
 import { InquiryStateTag } from "@/components/inquiries/inquiry-state-tag";
 import { MergeForm } from "@/components/inquiries/merging/merge-form";
+import { Details } from "@/components/ui/accordion";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Card } from "@/components/ui/card";
 import { InstantDisplay } from "@/components/ui/date-display";
+import { Facts } from "@/components/ui/facts";
 import { PageHeading } from "@/components/ui/page-heading";
 import { StatusTag } from "@/components/ui/status-tag";
 import { Cell, HeadCell, Row, RowHead, Table } from "@/components/ui/table";
 import type { Compared, Comparison } from "@/lib/inquiries/merging/queries";
+import type { ComparedLine } from "@/lib/inquiries/merging/rules";
 import { inquirySourceTexts } from "@/lib/inquiries/texts";
 import { paths } from "@/lib/platform/paths";
 
-/** Two inquiries question by question, and bringing them together if a person says that they belong so. */
+/**
+ * Two inquiries side by side, and bringing them together if a person says that they belong so. What
+ * differs stands first: most answers of the same family are alike.
+ */
 export function ComparisonPage({ comparison }: { comparison: Comparison }) {
   const { one, other, lines } = comparison;
-  const different = lines.filter(({ isDifferent }) => isDifferent).length;
+  const different = lines.filter(({ isDifferent }) => isDifferent);
   return (
     <>
-      <Breadcrumb
-        trail={[
-          { href: paths.staff.inquiries(), label: "Intresseanmälningar" },
-          { href: paths.staff.inquiry(one.id), label: one.number },
-        ]}
-        here={`Jämför med ${other.number}`}
-      />
-      <PageHeading
-        title="Jämför två anmälningar"
-        lead={`${different} av ${lines.length} svar skiljer sig. De är märkta i listan.`}
-      />
-      <Table
-        caption={`${one.number} och ${other.number} bredvid varandra`}
-        captionHidden
-        phone="cards"
-        head={
-          <tr>
-            <HeadCell>Fråga</HeadCell>
-            <HeadCell>{one.number}</HeadCell>
-            <HeadCell>{other.number}</HeadCell>
-            <HeadCell>
-              <span className="sr-only">Skillnad</span>
-            </HeadCell>
-          </tr>
-        }
-      >
-        <FactRow term="Anmälan" pair={[one, other]} value={(each) => <NumberLink of={each} />} />
-        <FactRow term="Namn" pair={[one, other]} value={({ name }) => name} />
-        <FactRow
-          term="Kom in"
-          pair={[one, other]}
-          value={({ submittedAt, source }) => (
-            <>
-              <InstantDisplay at={submittedAt} form="table" />, {inquirySourceTexts[source]}
-            </>
-          )}
+        <Breadcrumb
+          trail={[
+            { href: paths.staff.inquiries(), label: "Intresseanmälningar" },
+            { href: paths.staff.inquiry(one.id), label: one.number },
+          ]}
+          here={`Jämför med ${other.number}`}
         />
-        <FactRow
-          term="Läge"
-          pair={[one, other]}
-          value={({ state }) => <InquiryStateTag inquiry={{ state, awaitsReview: false }} />}
-        />
-        <FactRow
-          term="Handläggare"
-          pair={[one, other]}
-          value={({ assignedTo }) => assignedTo ?? "Ingen än"}
-        />
-        {lines.map((line) => (
-          <Row key={line.id}>
-            <RowHead>{line.text}</RowHead>
-            <Cell label={one.number}>{line.one ?? "–"}</Cell>
-            <Cell label={other.number}>{line.other ?? "–"}</Cell>
-            <Cell>
-              {line.isDifferent && (
-                <span className="one-line">
-                  <StatusTag tone="warn">Skiljer sig</StatusTag>
-                </span>
-              )}
-            </Cell>
-          </Row>
-        ))}
-      </Table>
+        <PageHeading title="Jämför två anmälningar" />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Head of={one} />
+        <Head of={other} />
+      </div>
       <MergeForm comparison={comparison} />
+      <section aria-labelledby="skillnader" className="space-y-3">
+        <h2 id="skillnader" className="text-heading">
+          {differWords(different.length)}
+        </h2>
+        {different.length > 0 && (
+          <AnswerTable caption="Svar som skiljer sig" pair={[one, other]} lines={different} />
+        )}
+        {different.length < lines.length && (
+          <Details summary={`Visa alla ${lines.length} svar`}>
+            <AnswerTable caption="Alla svar" pair={[one, other]} lines={lines} isMarked />
+          </Details>
+        )}
+      </section>
     </>
   );
 }
 
-type FactRowProps = {
-  term: string;
-  pair: readonly [Compared, Compared];
-  value: (compared: Compared) => React.ReactNode;
-};
+function differWords(count: number): string {
+  if (count === 0) return "Alla svar är lika";
+  return count === 1 ? "Ett svar skiljer sig" : `${count} svar skiljer sig`;
+}
 
-function FactRow({ term, pair, value }: FactRowProps) {
+type HeadProps = { of: Compared };
+
+/** Who sent it, when, and where it stands. */
+function Head({ of: { id, number, name, state, source, submittedAt, assignedTo } }: HeadProps) {
   return (
-    <Row>
-      <RowHead>{term}</RowHead>
-      {pair.map((each) => (
-        <Cell key={each.id} label={each.number}>
-          {value(each)}
-        </Cell>
-      ))}
-      <Cell>{null}</Cell>
-    </Row>
+    <Card space="tight" className="space-y-3">
+      <div>
+        <h2 className="text-sub wrap-anywhere">{name}</h2>
+        <Link href={paths.staff.inquiry(id)} prefetch={false} className="text-link">
+          {number}
+        </Link>
+      </div>
+      <Facts
+        facts={[
+          { term: "Kom in", value: <InstantDisplay at={submittedAt} form="table" /> },
+          { term: "Kom in genom", value: inquirySourceTexts[source] },
+          { term: "Läge", value: <InquiryStateTag inquiry={{ state, awaitsReview: false }} /> },
+          { term: "Handläggare", value: assignedTo ?? "Ingen än" },
+        ]}
+      />
+    </Card>
   );
 }
 
-function NumberLink({ of: { id, number } }: { of: Compared }) {
+type AnswerTableProps = {
+  caption: string;
+  pair: readonly [Compared, Compared];
+  lines: readonly ComparedLine[];
+  /** Whether what differs is marked among the rest. */
+  isMarked?: boolean;
+};
+
+function AnswerTable({ caption, pair: [one, other], lines, isMarked }: AnswerTableProps) {
+  const [first, second] = [shortName(one), shortName(other)];
   return (
-    <Link href={paths.staff.inquiry(id)} prefetch={false} className="text-link">
-      {number}
-    </Link>
+    <Table
+      caption={caption}
+      captionHidden
+      phone="cards"
+      head={
+        <tr>
+          <HeadCell>Fråga</HeadCell>
+          <HeadCell>{first}</HeadCell>
+          <HeadCell>{second}</HeadCell>
+          {isMarked && (
+            <HeadCell>
+              <span className="sr-only">Skillnad</span>
+            </HeadCell>
+          )}
+        </tr>
+      }
+    >
+      {lines.map((line) => (
+        <Row key={line.id}>
+          <RowHead>{line.text}</RowHead>
+          <Cell label={first}>
+            <Answer words={line.one} />
+          </Cell>
+          <Cell label={second}>
+            <Answer words={line.other} />
+          </Cell>
+          {isMarked && <Cell>{line.isDifferent && <Differs />}</Cell>}
+        </Row>
+      ))}
+    </Table>
   );
+}
+
+function Differs() {
+  return (
+    <span className="whitespace-nowrap">
+      <StatusTag tone="warn">Skiljer sig</StatusTag>
+    </span>
+  );
+}
+
+function Answer({ words }: { words: string | null }) {
+  if (words === null) return "–";
+  return /^\S+@\S+$/.test(words) ? <MailAddress of={words} /> : words;
+}
+
+/** "Anton (…210)": two of the same name still differ, and the whole number stands in the head. */
+function shortName({ givenName, number }: Compared): string {
+  return `${givenName} (…${number.slice(-3)})`;
 }

@@ -13,6 +13,7 @@ export type Compared = {
   number: string;
   version: number;
   name: string;
+  givenName: string;
   state: InquiryState;
   source: InquirySource;
   submittedAt: Date;
@@ -78,9 +79,9 @@ type Row = Prisma.InquiryGetPayload<{ include: typeof include }>;
 const formOf = (row: Row) => sentSections(row.sentForm?.sections, row.answers);
 
 function compared(row: Row, names: ReadonlyMap<string, string>): Compared {
-  const { id, number, version, state, source, submittedAt, assignedToId } = row;
+  const { id, number, version, givenName, state, source, submittedAt, assignedToId } = row;
   return {
-    ...{ id, number, version, state, source, submittedAt },
+    ...{ id, number, version, givenName, state, source, submittedAt },
     name: `${row.givenName} ${row.familyName}`.trim(),
     assignedTo: assignedToId === null ? null : (names.get(assignedToId) ?? "Någon på enheten"),
   };

@@ -78,15 +78,23 @@ function StepAnswers({ step, typed }: StepAnswersProps) {
   const { answers } = readTyped(asked, typed);
   return (
     <section aria-labelledby={`svar-${step.id}`} className="space-y-2">
-      <h2 id={`svar-${step.id}`} className="text-sub">
-        {step.label}
-      </h2>
+      <div className="flex items-baseline justify-between gap-x-4">
+        <h2 id={`svar-${step.id}`} className="text-sub">
+          {step.label}
+        </h2>
+        {/* One link for the page that asked: each answer's own would lead to the same place. */}
+        <Link href={formPaths.change(step.slug)} prefetch={false} className="text-link no-print">
+          Ändra<span className="sr-only"> {step.label.toLocaleLowerCase("sv")}</span>
+        </Link>
+      </div>
       <SummaryList>
         {answerLines(asked, answers).map((line) => (
           <SummaryRow
             key={line.id}
-            term={line.label}
-            change={{ href: formPaths.change(step.slug), about: line.label }}
+            term={
+              // Read aloud it stays: an answer without a term is no answer.
+              line.label === step.label ? <span className="sr-only">{line.label}</span> : line.label
+            }
           >
             <span className="whitespace-pre-line">{line.words}</span>
           </SummaryRow>

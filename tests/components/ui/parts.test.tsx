@@ -11,7 +11,6 @@ import { Pagination } from "@/components/ui/pagination";
 import { PersonLabel } from "@/components/ui/person-label";
 import { StatusTag, type Tone } from "@/components/ui/status-tag";
 import { StepCount } from "@/components/ui/step-count";
-import { SummaryList, SummaryRow } from "@/components/ui/summary-list";
 import { Cell, HeadCell, Row, RowHead, Table } from "@/components/ui/table";
 
 const html = renderToStaticMarkup;
@@ -76,17 +75,6 @@ describe("a table", () => {
 });
 
 describe("ways about", () => {
-  it("links tell apart what they change", () => {
-    const drawn = html(
-      <SummaryList>
-        <SummaryRow term="Ålder" change={{ href: "/x", about: "ålder" }}>
-          0–12
-        </SummaryRow>
-      </SummaryList>,
-    );
-    expect(drawn).toContain('Ändra<span class="sr-only"> ålder</span>');
-  });
-
   it("leaves out pages of a list that is one page", () => {
     const hrefOf = (page: number) => `?sida=${page}`;
     expect(html(<Pagination page={1} pages={1} hrefOf={hrefOf} />)).toBe("");

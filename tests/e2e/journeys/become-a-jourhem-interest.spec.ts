@@ -58,7 +58,7 @@ for (const javaScriptEnabled of [true, false]) {
       await test.step("the answers are read through and one of them is changed", async () => {
         await expectHeading(page, "Läs igenom era svar");
         await look(page);
-        await page.getByRole("link", { name: "Ändra Lediga rum" }).click();
+        await page.getByRole("link", { name: "Ändra bostad", exact: true }).click();
         await expect(field(page, "Hur många lediga rum har ni till barn?")).toHaveValue("2");
         await write(page, "Hur många lediga rum har ni till barn?", "3");
         await press(page, "Spara ändringen");

@@ -29,33 +29,43 @@ export function TogetherDonePage({ together }: { together: TogetherFile }) {
         here="Flera på en gång"
       />
       <PageHeading
-        title={isUndone ? "Ångrat" : titleOf(together, done.length)}
+        title={
+          together.undoneAt === null ? (
+            titleOf(together, done.length)
+          ) : (
+            <>
+              Ångrat <InstantDisplay at={together.undoneAt} />
+            </>
+          )
+        }
         lead={
-          <>
-            {together.doneBy}, <InstantDisplay at={together.doneAt} />. {done.length} av{" "}
-            {together.rows.length} blev gjorda.
-          </>
+          !isUndone && (
+            <>
+              {sharesOf(together, done.length)} {together.doneBy},{" "}
+              <InstantDisplay at={together.doneAt} />.
+            </>
+          )
         }
         actions={<ButtonLink href={paths.staff.inquiries()}>Till listan</ButtonLink>}
       />
       {left.length > 0 && (
         <Callout
           kind="warning"
-          title={`${countWords(left.length, inquiryNoun)} lämnades som de var`}
+          title={`${countWords(left.length, inquiryNoun)} lämnades som ${left.length === 1 ? "den" : "de"} var`}
           level="h2"
         >
           <Rows rows={left} why={(row) => (row.outcome === "DONE" ? "" : leftTexts[row.outcome])} />
         </Callout>
       )}
       {isUndone ? (
-        <Undone together={together} back={done.length - kept.length} kept={kept} />
+        <Undone back={done.length - kept.length} kept={kept} />
       ) : (
         <Undo together={together} />
       )}
       {done.length > 0 && (
         <section aria-labelledby="gjorda" className="space-y-3">
           <h2 id="gjorda" className="text-heading">
-            {isUndone ? "De som det gällde" : "De som blev gjorda"}
+            {isUndone ? "De som det gällde" : doneTexts[together.deed].heading}
           </h2>
           <Rows rows={done} why={(row) => row.assignedTo ?? "Ingen handläggare"} />
         </section>
@@ -68,6 +78,19 @@ function titleOf({ deed, assignedTo, parkedUntil }: TogetherFile, count: number)
   const inquiries = countWords(count, inquiryNoun);
   if (deed === "ASSIGN") return `${assignedTo} har fått ${inquiries}`;
   return `${inquiries} vilar till ${parkedUntil === null ? "" : formatDay(parkedUntil)}`;
+}
+
+const doneTexts = {
+  ASSIGN: { one: "är fördelad", many: "är fördelade", heading: "Fördelade anmälningar" },
+  PARK: { one: "vilar", many: "vilar", heading: "Anmälningar som vilar" },
+} as const satisfies Record<TogetherFile["deed"], object>;
+
+/** "Alla 3 är fördelade." or "2 av 3 vilar." */
+function sharesOf({ deed, rows }: TogetherFile, count: number): string {
+  const { one, many } = doneTexts[deed];
+  if (count === 0) return `Ingen av ${rows.length} ${one}.`;
+  if (count < rows.length) return `${count} av ${rows.length} ${count === 1 ? one : many}.`;
+  return count === 1 ? `Anmälan ${one}.` : `Alla ${count} ${many}.`;
 }
 
 function Undo({ together }: { together: TogetherFile }) {
@@ -87,19 +110,14 @@ function Undo({ together }: { together: TogetherFile }) {
   );
 }
 
-type UndoneProps = { together: TogetherFile; back: number; kept: TogetherFile["rows"] };
+type UndoneProps = { back: number; kept: TogetherFile["rows"] };
 
-function Undone({ together, back, kept }: UndoneProps) {
+function Undone({ back, kept }: UndoneProps) {
   return (
     <>
       <p>
-        {countWords(back, inquiryNoun)} har gått tillbaka till hur de stod innan
-        {together.undoneAt && (
-          <>
-            , <InstantDisplay at={together.undoneAt} />
-          </>
-        )}
-        .
+        {countWords(back, inquiryNoun)} har gått tillbaka till hur {back === 1 ? "den" : "de"} var
+        innan.
       </p>
       {kept.length > 0 && (
         <Callout title="Någon har arbetat vidare med de här, så de är kvar som de är" level="h2">

@@ -63,14 +63,16 @@ export function EmailField(props: FieldProps) {
   );
 }
 
-/** A day typed in any of the usual ways. */
-export function DateField(props: FieldProps) {
+/** A day typed in any of the usual ways; a hint of its own is followed by an example. */
+export function DateField({ hint, ...props }: FieldProps) {
   return (
     <TextField
       width="short"
       autoComplete="off"
       spellCheck={false}
-      hint="Till exempel 2026-11-21 eller 21 nov 2026"
+      hint={
+        hint ? <>{hint} Till exempel 2026-11-21.</> : "Till exempel 2026-11-21 eller 21 nov 2026"
+      }
       {...props}
     />
   );

@@ -24,14 +24,14 @@ export function ComparisonPage({ comparison }: { comparison: Comparison }) {
   const different = lines.filter(({ isDifferent }) => isDifferent);
   return (
     <>
-        <Breadcrumb
-          trail={[
-            { href: paths.staff.inquiries(), label: "Intresseanmälningar" },
-            { href: paths.staff.inquiry(one.id), label: one.number },
-          ]}
-          here={`Jämför med ${other.number}`}
-        />
-        <PageHeading title="Jämför två anmälningar" />
+      <Breadcrumb
+        trail={[
+          { href: paths.staff.inquiries(), label: "Intresseanmälningar" },
+          { href: paths.staff.inquiry(one.id), label: one.number },
+        ]}
+        here={`Jämför med ${other.number}`}
+      />
+      <PageHeading title="Jämför två anmälningar" />
       <div className="grid gap-4 sm:grid-cols-2">
         <Head of={one} />
         <Head of={other} />

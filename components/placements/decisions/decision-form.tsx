@@ -70,7 +70,7 @@ export function DecisionForm(props: DecisionFormProps) {
         <DateField
           name="checksSeenOn"
           label="Dag då ni tog del av hemmets registerkontroller"
-          hint="Det ska vara före beslutet (3 kap. 3 § socialtjänstförordningen). Till exempel 2026-11-21"
+          hint="Det ska vara före beslutet (3 kap. 3 § socialtjänstförordningen)."
           defaultValue={today}
         />
         <TextField

@@ -76,8 +76,8 @@ function StartForm({ placement, today }: DeedsProps) {
           label="Uppdragsavtalet skrevs under"
           hint={
             isNeeded
-              ? "Krävs för familjehem i samband med beslutet (22 kap. 3 §). Till exempel 2026-11-21"
-              : "Kan fyllas i senare. Till exempel 2026-11-21"
+              ? "Krävs för familjehem i samband med beslutet (22 kap. 3 §)."
+              : "Kan fyllas i senare."
           }
           optional={!isNeeded}
         />
@@ -147,7 +147,7 @@ function ProlongForm({ placement }: { placement: PlacementFacts }) {
         <DateField
           name="expectedEndOn"
           label="Nytt beräknat slut"
-          hint="Lämna tomt om barnet bor kvar tills vidare. Till exempel 2026-11-21"
+          hint="Lämna tomt om barnet bor kvar tills vidare."
           defaultValue={placement.expectedEndOn ?? undefined}
           optional
         />

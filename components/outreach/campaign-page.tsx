@@ -4,15 +4,16 @@ import { SelectField } from "@/components/forms/select-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { DateField, TextField } from "@/components/forms/text-field";
 import { ChangeCampaignForm, StartCampaignForm } from "@/components/outreach/campaign-forms";
+import { CampaignPhaseTag } from "@/components/outreach/campaign-phase-tag";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Card } from "@/components/ui/card";
+import { CopyButton } from "@/components/ui/copy-button";
 import { PageHeading } from "@/components/ui/page-heading";
 import type { CampaignRow } from "@/lib/outreach/campaigns/queries";
 import { campaignLink } from "@/lib/outreach/campaigns/rules";
-import { channelTexts } from "@/lib/outreach/campaigns/texts";
+import { channelTexts, resultWords } from "@/lib/outreach/campaigns/texts";
 import { paths } from "@/lib/platform/paths";
 
-type Known = Omit<CampaignRow, "arrivals" | "formsBegun">;
 const trail = [{ href: paths.admin.campaigns, label: "Kampanjer" }];
 
 /** A new campaign. */
@@ -42,7 +43,7 @@ export function NewCampaign() {
 }
 
 /** A campaign, its links, and what can be changed of it. */
-export function ChangeCampaign({ campaign, origin }: { campaign: Known; origin: string }) {
+export function ChangeCampaign({ campaign, origin }: { campaign: CampaignRow; origin: string }) {
   const { id, version, name, code } = campaign;
   const links = [
     { label: "Startsidan", page: paths.home },
@@ -54,36 +55,69 @@ export function ChangeCampaign({ campaign, origin }: { campaign: Known; origin: 
   return (
     <>
       <Breadcrumb trail={trail} here={name} />
-      <PageHeading title={name} />
+      <PageHeading
+        title={name}
+        lead={
+          <>
+            <CampaignPhaseTag phase={campaign.phase} /> {resultWords(campaign)}
+          </>
+        }
+      />
       <section aria-labelledby="lankar" className="mb-8 max-w-3xl space-y-3">
         <h2 id="lankar" className="text-heading">
           Länkar
         </h2>
         <p>
-          Alla öppna sidor kan ha koden. Lägg till <code>?kampanj={code}</code> sist i adressen.
+          Länken kan gå till vilken öppen sida som helst. Lägg till{" "}
+          <code className="inline-block max-w-full">?kampanj={code}</code> sist i adressen.
         </p>
-        <dl className="space-y-2">
+        <dl className="space-y-4">
           {links.map(({ label, page }) => (
-            <div key={page}>
-              <dt className="text-small font-semibold">{label}</dt>
-              <dd className="break-all select-all">{`${origin}${campaignLink(code, page)}`}</dd>
-            </div>
+            <CampaignLink
+              key={page}
+              label={label}
+              address={`${origin}${campaignLink(code, page)}`}
+            />
           ))}
         </dl>
       </section>
-      <Card className="max-w-3xl">
-        <ChangeCampaignForm id="kampanj" className="space-y-5">
-          <HiddenFields values={{ campaignId: id, version }} />
-          <CampaignFields campaign={campaign} />
-          <SubmitButton pending="Sparar …">Spara ändringen</SubmitButton>
-        </ChangeCampaignForm>
-      </Card>
+      <section aria-labelledby="andra" className="max-w-3xl space-y-3">
+        <h2 id="andra" className="text-heading">
+          Ändra kampanjen
+        </h2>
+        <Card>
+          <ChangeCampaignForm id="kampanj" className="space-y-5">
+            <HiddenFields values={{ campaignId: id, version }} />
+            <CampaignFields campaign={campaign} />
+            <SubmitButton pending="Sparar …">Spara ändringen</SubmitButton>
+          </ChangeCampaignForm>
+        </Card>
+      </section>
     </>
   );
 }
 
+/** A link to copy; a long one breaks before its code rather than in the middle of it. */
+function CampaignLink({ label, address }: { label: string; address: string }) {
+  const [page, query] = address.split("?");
+  return (
+    <div>
+      <dt className="text-small font-semibold">{label}</dt>
+      <dd className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <span className="min-w-0 wrap-anywhere select-all">
+          {page}
+          <wbr />?{query}
+        </span>
+        <CopyButton text={address}>
+          Kopiera länken<span className="sr-only"> till {label}</span>
+        </CopyButton>
+      </dd>
+    </div>
+  );
+}
+
 /** `children` stand after the name: what it is called comes before how its link is written. */
-function CampaignFields({ campaign, children }: { campaign?: Known; children?: ReactNode }) {
+function CampaignFields({ campaign, children }: { campaign?: CampaignRow; children?: ReactNode }) {
   return (
     <>
       <TextField

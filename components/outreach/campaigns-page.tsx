@@ -1,18 +1,16 @@
 import Link from "next/link";
 import { DoneNews } from "@/components/forms/done-news";
+import { CampaignPhaseTag } from "@/components/outreach/campaign-phase-tag";
 import { ButtonLink } from "@/components/ui/button";
 import { DayDisplay } from "@/components/ui/date-display";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
-import { StatusTag, type Tone } from "@/components/ui/status-tag";
 import { Cell, HeadCell, Row, RowHead, Table } from "@/components/ui/table";
 import type { CampaignRow } from "@/lib/outreach/campaigns/queries";
-import { type CampaignPhase, campaignLink } from "@/lib/outreach/campaigns/rules";
-import { channelTexts, phaseTexts } from "@/lib/outreach/campaigns/texts";
+import { campaignLink } from "@/lib/outreach/campaigns/rules";
+import { channelTexts } from "@/lib/outreach/campaigns/texts";
 import { formatMoney, parseMoney } from "@/lib/platform/money";
 import { paths } from "@/lib/platform/paths";
-
-const tones: Record<CampaignPhase, Tone> = { COMING: "info", RUNNING: "good", OVER: "neutral" };
 
 type CampaignsPageProps = {
   rows: readonly CampaignRow[];
@@ -74,7 +72,7 @@ function CampaignTable({ rows, origin }: Omit<CampaignsPageProps, "news">) {
             <span className="break-all select-all">{`${origin}${campaignLink(row.code)}`}</span>
           </Cell>
           <Cell label="När">
-            <StatusTag tone={tones[row.phase]}>{phaseTexts[row.phase]}</StatusTag>
+            <CampaignPhaseTag phase={row.phase} />
             <span className="mt-1 block one-line text-small">
               <DayDisplay day={row.startsOn} form="table" /> –{" "}
               {row.endsOn && <DayDisplay day={row.endsOn} form="table" />}

@@ -1,11 +1,11 @@
 "use client";
 
 import { Copy } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { useScripted } from "@/components/ui/use-scripted";
 
-type CopyButtonProps = { text: string; children: string };
+type CopyButtonProps = { text: string; children: ReactNode };
 
 /** Copies a text; not there without JavaScript, so the text itself should stand beside it. */
 export function CopyButton({ text, children }: CopyButtonProps) {

@@ -43,12 +43,21 @@ export const campaignList = defineQuery({
   },
 });
 
-/** One campaign to change, or null. */
+/** One campaign with what its links have led to, or null. */
 export const campaignById = defineQuery({
   permission: "campaign.write",
-  run: async ({ tx, today }, id: string) => {
+  run: async ({ tx, today }, id: string): Promise<CampaignRow | null> => {
     const campaign = await tx.campaign.findUnique({ where: { id } });
-    return campaign === null ? null : rowOf(campaign, today);
+    if (campaign === null) return null;
+    const { _sum } = await tx.visitCount.aggregate({
+      where: { campaign: campaign.code },
+      _sum: { arrivals: true, formsBegun: true },
+    });
+    return {
+      ...rowOf(campaign, today),
+      arrivals: _sum.arrivals ?? 0,
+      formsBegun: _sum.formsBegun ?? 0,
+    };
   },
 });
 

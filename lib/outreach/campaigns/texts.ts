@@ -1,4 +1,5 @@
 import { doneNews } from "@/lib/platform/done-news";
+import { formatCount } from "@/lib/platform/figures";
 import type { CampaignChannel } from "@/lib/platform/generated/enums";
 import type { CampaignPhase } from "./rules";
 
@@ -17,6 +18,12 @@ export const phaseTexts = {
   RUNNING: "Pågår",
   OVER: "Slut",
 } as const satisfies Record<CampaignPhase, string>;
+
+/** "70 besök · 4 påbörjade formulär" */
+export function resultWords(result: { arrivals: number; formsBegun: number }): string {
+  const forms = result.formsBegun === 1 ? "påbörjat formulär" : "påbörjade formulär";
+  return `${formatCount(result.arrivals)} besök · ${formatCount(result.formsBegun)} ${forms}`;
+}
 
 export const campaignTexts = {
   taken: "Det finns redan en kampanj med den koden. Välj en annan.",

@@ -12,7 +12,10 @@ import { languageTexts, signUpStateTexts } from "@/lib/outreach/meetings/texts";
 
 const languages: Readonly<Record<string, string>> = languageTexts;
 
-/** Who comes and who waits, fit to be printed and taken along. */
+/**
+ * Who comes and who waits. On paper, taken along to the meeting, it is a list to tick off: without
+ * addresses and those that nobody has looked at yet.
+ */
 export function AttendeeTable({ meeting }: { meeting: StaffMeeting }) {
   const { people, mayChange } = meeting;
   if (people.length === 0) return <p>Ingen har anmält sig än.</p>;
@@ -26,18 +29,22 @@ export function AttendeeTable({ meeting }: { meeting: StaffMeeting }) {
           <HeadCell>Namn</HeadCell>
           <HeadCell numeric>Antal</HeadCell>
           <HeadCell>Språk</HeadCell>
-          <HeadCell>Anmäld</HeadCell>
-          <HeadCell>Läge</HeadCell>
+          <HeadCell only="screen">Anmäld</HeadCell>
+          <HeadCell only="screen">Läge</HeadCell>
+          <HeadCell only="paper">Kom</HeadCell>
         </tr>
       }
     >
       {people.map((each) => (
-        <Row key={each.id}>
+        <Row key={each.id} only={each.awaitsReview ? "screen" : undefined}>
           <RowHead>
             {each.name}
-            <span className="block text-small font-normal text-soft">
-              <MailAddress of={each.email} />
-            </span>
+            <span className="no-print block text-small font-normal text-soft">
+                <MailAddress of={each.email} />
+              </span>
+            {each.state === "WAITING" && (
+              <span className="paper-only font-normal"> ({signUpStateTexts.WAITING})</span>
+            )}
           </RowHead>
           <Cell label="Antal" numeric>
             {each.people}
@@ -46,12 +53,15 @@ export function AttendeeTable({ meeting }: { meeting: StaffMeeting }) {
             {languages[each.language] ?? each.language}
             {each.wantsInterpreter && ", behöver tolk"}
           </Cell>
-          <Cell label="Anmäld">
+          <Cell label="Anmäld" only="screen">
             <InstantDisplay at={each.signedUpAt} form="table" />
           </Cell>
-          <Cell label="Läge">
+          <Cell label="Läge" only="screen">
             <AttendeeState attendee={each} />
             {mayChange && <AttendeeDeeds attendee={each} />}
+          </Cell>
+          <Cell only="paper">
+            <span className="inline-block size-5 border-2 border-current align-middle" />
           </Cell>
         </Row>
       ))}
@@ -74,7 +84,7 @@ function AttendeeState({ attendee }: { attendee: Attendee }) {
 
 function AttendeeDeeds({ attendee: { id, name, awaitsReview } }: { attendee: Attendee }) {
   return (
-    <div className="no-print mt-1.5 space-y-2">
+    <div className="mt-1.5 space-y-2">
       {awaitsReview && (
         <>
           <p className="text-small text-soft">

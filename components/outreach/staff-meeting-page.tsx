@@ -32,13 +32,23 @@ export function StaffMeetingPage({ meeting }: MeetingProps) {
       />
       <PageHeading
         title={`Informationsträff ${day}`}
-        lead={<MeetingStateTag state={meeting.state} />}
+        lead={
+          <span className="no-print">
+            <MeetingStateTag state={meeting.state} />
+          </span>
+        }
         actions={meeting.people.length > 0 && <PrintButton>Skriv ut listan</PrintButton>}
       />
       <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0 space-y-8">
-          <Facts columns={3} facts={factsOf(meeting)} />
-          {meeting.about && <p className="max-w-2xl whitespace-pre-line">{meeting.about}</p>}
+          <div className="no-print space-y-8">
+            <Facts columns={3} facts={factsOf(meeting)} />
+            {meeting.about && <p className="max-w-2xl whitespace-pre-line">{meeting.about}</p>}
+          </div>
+          {/* On paper the list is for the one at the door. */}
+          <div className="paper-only">
+            <Facts facts={whenAndWhere(meeting)} />
+          </div>
           <section aria-labelledby="anmalda" className="space-y-3">
             <h2 id="anmalda" className="text-heading">
               Anmälda
@@ -46,7 +56,7 @@ export function StaffMeetingPage({ meeting }: MeetingProps) {
             <AttendeeTable meeting={meeting} />
           </section>
         </div>
-        <div className="min-w-0 space-y-6">
+        <div className="no-print min-w-0 space-y-6">
           <AttendanceForm meeting={meeting} />
           {meeting.mayChange && <Changes meeting={meeting} />}
         </div>
@@ -57,11 +67,17 @@ export function StaffMeetingPage({ meeting }: MeetingProps) {
 
 const languages: Readonly<Record<string, string>> = languageTexts;
 
-function factsOf(meeting: StaffMeeting): Fact[] {
-  const { place, videoLink, cancelReason, attendedPeople } = meeting;
+function whenAndWhere(meeting: StaffMeeting): Fact[] {
   return [
     { term: "När", value: timeWords(meeting) },
-    { term: "Var", value: place },
+    { term: "Var", value: meeting.place },
+  ];
+}
+
+function factsOf(meeting: StaffMeeting): Fact[] {
+  const { videoLink, cancelReason, attendedPeople } = meeting;
+  return [
+    ...whenAndWhere(meeting),
     { term: "Videomöte", value: videoLink },
     {
       term: "Språk",
@@ -93,7 +109,7 @@ function PublicLink({ meeting }: MeetingProps) {
 function Changes({ meeting }: MeetingProps) {
   const { id: meetingId, version } = meeting;
   return (
-    <Card space="tight" className="no-print space-y-4">
+    <Card space="tight" className="space-y-4">
       <h2 className="text-sub">Ändra</h2>
       <Details summary="Ändra träffen">
         <ChangeForm id="andra" className="space-y-5">

@@ -50,14 +50,19 @@ export function Table({ caption, captionHidden, phone = "scroll", head, children
   );
 }
 
+/** What a table shows in one place alone; on paper nothing can be clicked, and much is not needed. */
+type Only = "screen" | "paper";
+const onlyLook = { screen: "no-print", paper: "paper-only" } as const;
+
 type HeadCellProps = {
   children: ReactNode;
+  only?: Only;
   numeric?: boolean;
   sorted?: "ascending" | "descending";
 };
 
 /** A column's name. */
-export function HeadCell({ children, numeric, sorted }: HeadCellProps) {
+export function HeadCell({ children, numeric, sorted, only }: HeadCellProps) {
   return (
     <th
       scope="col"
@@ -65,6 +70,7 @@ export function HeadCell({ children, numeric, sorted }: HeadCellProps) {
       className={cx(
         "border-b-2 border-edge px-2.5 py-2 align-bottom text-small font-semibold first:ps-0 last:pe-0",
         numeric ? "text-end" : "text-start",
+        only && onlyLook[only],
       )}
     >
       {children}
@@ -73,8 +79,8 @@ export function HeadCell({ children, numeric, sorted }: HeadCellProps) {
 }
 
 /** One line of the body. */
-export function Row({ children }: { children: ReactNode }) {
-  return <tr className="hover:bg-pine-soft/60">{children}</tr>;
+export function Row({ children, only }: { children: ReactNode; only?: Only }) {
+  return <tr className={cx("hover:bg-pine-soft/60", only && onlyLook[only])}>{children}</tr>;
 }
 
 /** The cell that names its row. */
@@ -89,16 +95,17 @@ export function RowHead({ children }: { children: ReactNode }) {
   );
 }
 
-type CellProps = { children: ReactNode; label?: string; numeric?: boolean };
+type CellProps = { children: ReactNode; label?: string; numeric?: boolean; only?: Only };
 
 /** A value; `label` repeats the column's name where rows become cards. */
-export function Cell({ children, label, numeric }: CellProps) {
+export function Cell({ children, label, numeric, only }: CellProps) {
   return (
     <td
       data-label={label}
       className={cx(
         "border-b border-line px-2.5 py-2.5 align-top first:ps-0 last:pe-0",
         numeric && "text-end tabular-nums",
+        only && onlyLook[only],
       )}
     >
       <div>{children}</div>

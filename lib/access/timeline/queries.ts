@@ -47,6 +47,7 @@ export async function timelineAbout(
       roles: row.roles,
       name: names.get(row.userId ?? ""),
       organisation: organisations.get(row.organisationId ?? ""),
+      subjects: row.subjects.map(({ type }) => type as SubjectType),
     }),
     others: row.subjects
       .map(({ type, id }) => ({ type: type as SubjectType, id }))

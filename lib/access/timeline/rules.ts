@@ -1,3 +1,4 @@
+import type { SubjectType } from "@/lib/audit/schema";
 import type { ActorKind, Role } from "@/lib/platform/generated/enums";
 import type { EventTexts, TimelineEvent } from "./schema";
 import { doerTexts } from "./texts";
@@ -8,7 +9,12 @@ export type Doer = {
   roles: readonly string[];
   name: string | undefined;
   organisation: string | undefined;
+  /** What it was done with. */
+  subjects: readonly SubjectType[];
 };
+
+/** What anybody may send, without being a family that wants to become a home. */
+const sentByAnybody: readonly SubjectType[] = ["PUBLIC_MESSAGE", "CALLBACK"];
 
 const roleDoers: readonly (readonly [Role, keyof typeof doerTexts])[] = [
   ["UNIT_MANAGER", "unit"],
@@ -22,13 +28,14 @@ const roleDoers: readonly (readonly [Role, keyof typeof doerTexts])[] = [
  * Who did it, in words. Somebody whose name the viewer may not look up is called by what they stand
  * for; a municipality by its name.
  */
-export function doerName({ kind, roles, name, organisation }: Doer): string {
+export function doerName({ kind, roles, name, organisation, subjects }: Doer): string {
   if (name !== undefined) return name;
   if (kind === "JOB") return doerTexts.system;
   const [, stands] = roleDoers.find(([role]) => roles.includes(role)) ?? [];
   if (stands === "client" && organisation !== undefined) return organisation;
   // Those without a role came by a link or had not signed in.
-  return doerTexts[stands ?? "family"];
+  const isSender = subjects.some((type) => sentByAnybody.includes(type));
+  return doerTexts[stands ?? (isSender ? "sender" : "family")];
 }
 
 /** The sentence of an event, or null if it has none: then it is not shown. */

@@ -5,5 +5,6 @@ export const doerTexts = {
   client: "Kommunen",
   home: "Hemmet",
   family: "Familjen",
+  sender: "Avsändaren",
   system: "Systemet",
 } as const;

@@ -59,7 +59,7 @@ export const callbackWords = {
 
 /** What has been done with a request for a call, as its timeline says it. */
 export const callbackEvents: EventTexts = {
-  "callback.requested": "Begäran om samtal kom in",
+  "callback.requested": "Bad oss ringa",
   "callback.reviewed": ({ isGenuine }) =>
     isGenuine ? "Begäran granskades och är äkta" : "Begäran granskades och är inte äkta",
   "callback.call-recorded": ({ outcome }) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Doer, doerName, sentenceOf } from "@/lib/access/timeline/rules";
 import type { EventTexts } from "@/lib/access/timeline/schema";
 
-const nobody: Doer = { kind: "USER", roles: [], name: undefined, organisation: undefined };
+const nobody: Doer = { kind: "USER", roles: [], name: undefined, organisation: undefined, subjects: [] };
 
 describe("who did it", () => {
   it.each<[string, Partial<Doer>, string]>([
@@ -28,6 +28,13 @@ describe("who did it", () => {
     ["a family by its link", { kind: "LINK" }, "Familjen"],
     ["a family that sends its form", { kind: "ANONYMOUS" }, "Familjen"],
     ["a family of the planted story", { kind: "SEED" }, "Familjen"],
+    ["whoever asks for a call", { kind: "ANONYMOUS", subjects: ["CALLBACK"] }, "Avsändaren"],
+    ["whoever writes", { kind: "ANONYMOUS", subjects: ["PUBLIC_MESSAGE"] }, "Avsändaren"],
+    [
+      "a colleague who answers",
+      { roles: ["CONSULTANT"], subjects: ["PUBLIC_MESSAGE"] },
+      "Familjehemsenheten",
+    ],
     ["the product itself", { kind: "JOB" }, "Systemet"],
   ])("%s", (_, doer, name) => {
     expect(doerName({ ...nobody, ...doer })).toBe(name);

@@ -1,5 +1,6 @@
 "use client";
 
+import { cx } from "class-variance-authority";
 import { type ChangeEvent, useEffect, useRef, useState } from "react";
 import { HiddenFields } from "@/components/forms/hidden-fields";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -49,7 +50,11 @@ export function ChooseBar({ formId, action, kept, allHref, count, button }: Choo
       id={formId}
       method="get"
       action={action}
-      className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 text-small"
+      className={cx(
+        "no-print flex flex-wrap items-center gap-x-4 gap-y-2 py-2 text-small",
+        // It stays in sight while one goes on choosing further down.
+        chosen > 0 && "sticky top-0 z-10 bg-paper shadow-[0_1px_0_var(--color-line)]",
+      )}
     >
       <HiddenFields values={kept} />
       {isScripted && (
@@ -67,7 +72,7 @@ export function ChooseBar({ formId, action, kept, allHref, count, button }: Choo
         {button}
       </Button>
       {isScripted ? (
-        <output className="text-soft">{chosen === 0 ? "Inga valda" : `${chosen} valda`}</output>
+        <output className="text-soft">{chosenWords(chosen)}</output>
       ) : (
         <ButtonLink href={allHref} prefetch={false} tone="secondary" size="small">
           Välj alla {count} på sidan
@@ -75,6 +80,11 @@ export function ChooseBar({ formId, action, kept, allHref, count, button }: Choo
       )}
     </form>
   );
+}
+
+function chosenWords(count: number): string {
+  if (count === 0) return "Inga valda";
+  return count === 1 ? "1 vald" : `${count} valda`;
 }
 
 function isChecked(element: Element): boolean {

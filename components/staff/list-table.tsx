@@ -70,10 +70,10 @@ function ListRow<Value, Column extends string>(props: ListRowProps<Value, Column
   const [first, ...rest] = props.shown;
   if (first === undefined) return null;
   return (
-    <Row>
+    <Row choosable={choosing !== undefined}>
       {choosing && (
         <Cell>
-          <label className="inline-flex min-h-6 cursor-pointer items-center gap-2">
+          <label className="inline-flex size-6 cursor-pointer items-center">
             <input
               type="checkbox"
               name="id"
@@ -81,7 +81,7 @@ function ListRow<Value, Column extends string>(props: ListRowProps<Value, Column
               form={choosing.formId}
               className="tick size-5"
             />
-            <span className="sm:sr-only">Välj {choosing.labelOf(row)}</span>
+            <span className="sr-only">Välj {choosing.labelOf(row)}</span>
           </label>
         </Cell>
       )}

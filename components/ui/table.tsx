@@ -78,9 +78,20 @@ export function HeadCell({ children, numeric, sorted, only }: HeadCellProps) {
   );
 }
 
+type RowProps = {
+  children: ReactNode;
+  only?: Only;
+  /** The first cell holds a box to choose the row with: on a card it stands beside the row's name. */
+  choosable?: boolean;
+};
+
 /** One line of the body. */
-export function Row({ children, only }: { children: ReactNode; only?: Only }) {
-  return <tr className={cx("hover:bg-pine-soft/60", only && onlyLook[only])}>{children}</tr>;
+export function Row({ children, only, choosable }: RowProps) {
+  return (
+    <tr className={cx("hover:bg-pine-soft/60", choosable && "choosable", only && onlyLook[only])}>
+      {children}
+    </tr>
+  );
 }
 
 /** The cell that names its row. */

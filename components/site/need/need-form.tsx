@@ -1,8 +1,8 @@
-import { CheckboxField } from "@/components/forms/checkbox-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { DateField } from "@/components/forms/text-field";
 import { PublishNeedForm } from "@/components/site/need/checked-forms";
+import { ConsideredBox } from "@/components/site/need/considered-box";
 import type { Day } from "@/lib/platform/dates";
 import { MOST_NEED } from "@/lib/site/need/schema";
 
@@ -24,7 +24,7 @@ export function NeedForm({ text, until }: NeedFormProps) {
         <TextArea
           name="text"
           label="Vilka hem behöver ni just nu?"
-          hint="Skriv om åldrar i spann, syskon och var, aldrig om ett enda barn. Alla kan läsa det."
+          hint="Skriv om ålder i spann (till exempel 7–12 år), syskon och ort. Skriv aldrig om ett enskilt barn. Alla kan läsa meningen."
           rows={4}
           limit={MOST_NEED}
           defaultValue={text}
@@ -35,11 +35,7 @@ export function NeedForm({ text, until }: NeedFormProps) {
           hint="Sedan försvinner meningen av sig själv."
           defaultValue={until}
         />
-        <CheckboxField
-          name="isConsidered"
-          label="Jag har tänkt igenom att meningen inte pekar ut något barn"
-          hint="Behövs bara om vi varnar för det."
-        />
+        <ConsideredBox />
         <SubmitButton pending="Publicerar …">Publicera meningen</SubmitButton>
       </PublishNeedForm>
     </section>

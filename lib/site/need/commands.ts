@@ -18,7 +18,7 @@ export async function publishNeed(deed: Deed, input: PublishNeedInput): Promise<
   const clues = cluesToOneChild(text);
   if (clues.length > 0 && !isConsidered) {
     const found = clues.map(({ kind, words }) => `”${words}” (${clueTexts[kind]})`).join(", ");
-    refuse(needTexts.warning, { text: [`Kan peka ut ett barn: ${found}`] });
+    refuse(needTexts.warning, { text: [`${needTexts.clues} ${found}`] });
   }
   const standing = await tx.needSentence.findFirst({ where: { endedAt: null } });
   if (standing?.text === text && standing.validUntil.getTime() === dbDate(validUntil).getTime()) {

@@ -14,6 +14,8 @@ export const clueTexts = {
 export type ClueKind = keyof typeof clueTexts;
 
 export const needTexts = {
+  /** What the warning at the sentence begins with; the form shows its box to tick when it sees it. */
+  clues: "Kan peka ut ett barn:",
   warning:
     "Meningen kan peka ut ett barn. Skriv om den, eller kryssa i att du har tänkt igenom det.",
   gone: "Meningen visas inte längre. Ladda om sidan.",

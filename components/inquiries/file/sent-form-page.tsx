@@ -32,7 +32,7 @@ export function SentFormPage({ form }: { form: SentFormFile }) {
       <p className="text-soft">
         Frågorna står som de var formulerade den dagen, även om formuläret har ändrats sedan dess.
       </p>
-      <div className="max-w-prose">
+      <div className="max-w-prose print:max-w-none">
         <SentForm sections={form.sections} level="h2" />
       </div>
     </>

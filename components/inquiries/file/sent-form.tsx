@@ -6,7 +6,8 @@ type SentFormProps = { sections: readonly SentSection[]; level: "h2" | "h3" };
 /** A form with the questions as they were worded when it was sent. */
 export function SentForm({ sections, level: Level }: SentFormProps) {
   return (
-    <div className="space-y-5">
+    // Whole questions need more room on paper than the terms of other lists.
+    <div className="space-y-5 print:[&_dl>div]:grid-cols-[minmax(0,45fr)_minmax(0,55fr)]">
       {sections.map(({ title, lines }) => (
         <section key={title} className="keep-whole space-y-1.5">
           <Level className="text-sub">{title}</Level>

@@ -22,7 +22,11 @@ export function LanguagePage({ language }: { language: EditedLanguage | null }) 
       <Breadcrumb trail={[{ href: paths.admin.languages, label: "Språk" }]} here={title} />
       <PageHeading
         title={title}
-        lead="Spara språket, skriv dess startsida och fler sidor, och visa det sedan för alla."
+        lead={
+          language?.isPublished
+            ? "Språket visas. Ändringar syns när du sparar."
+            : "Spara språket, skriv dess startsida och fler sidor, och visa det sedan för alla."
+        }
       />
       <WriteLanguageForm className="max-w-2xl space-y-5">
         <Facts language={language} />
@@ -53,7 +57,12 @@ function Facts({ language }: { language: EditedLanguage | null }) {
       {language === null ? (
         <>
           <HiddenFields values={{ version: 0 }} />
-          <TextField name="code" label="Kod" width="short" hint="Till exempel so." />
+          <TextField
+            name="code"
+            label="Kortnamn hos oss"
+            width="short"
+            hint="Små bokstäver, oftast samma som språkkoden. Går inte att ändra sedan."
+          />
           <TextField
             name="segment"
             label="Adressens början"
@@ -70,12 +79,14 @@ function Facts({ language }: { language: EditedLanguage | null }) {
         name="name"
         label="Namn på språket självt"
         width="half"
+        lang={language?.lang}
+        dir={language?.dir}
         defaultValue={language?.name ?? ""}
       />
       <TextField
         name="lang"
-        label="Märke för webbläsare"
-        hint="Enligt BCP 47, till exempel so eller prs."
+        label="Språkkod"
+        hint="Två eller tre bokstäver, till exempel so för somaliska. Fråga oss om du är osäker."
         width="short"
         defaultValue={language?.lang ?? ""}
       />

@@ -29,7 +29,7 @@ export function LanguageList({ languages, news }: LanguageListProps) {
             <HeadCell>Språk</HeadCell>
             <HeadCell>Läge</HeadCell>
             <HeadCell>Adress</HeadCell>
-            <HeadCell>Märke</HeadCell>
+            <HeadCell>Språkkod</HeadCell>
             <HeadCell numeric>Publicerade sidor</HeadCell>
           </tr>
         }
@@ -53,7 +53,7 @@ export function LanguageList({ languages, news }: LanguageListProps) {
               </StatusTag>
             </Cell>
             <Cell label="Adress">/{language.segment}</Cell>
-            <Cell label="Märke">{language.lang}</Cell>
+            <Cell label="Språkkod">{language.lang}</Cell>
             <Cell label="Publicerade sidor" numeric>
               {language.pages}
             </Cell>

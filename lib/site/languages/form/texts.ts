@@ -1,11 +1,11 @@
 import { doneNews } from "@/lib/platform/done-news";
 
 export const languageTexts = {
-  code: "Skriv en kod med små bokstäver, till exempel so för somaliska",
+  code: "Skriv ett kortnamn med små bokstäver, till exempel so för somaliska",
   segment: "Skriv adressens början med 2–20 små bokstäver a–z, till exempel so",
   segmentTaken: "Den adressen används redan av webbplatsen. Välj en annan.",
-  lang: "Skriv språkets märke enligt BCP 47, till exempel so eller prs",
-  exists: "Det finns redan ett språk med den koden eller adressen.",
+  lang: "Skriv en språkkod, till exempel so för somaliska",
+  exists: "Det finns redan ett språk med det kortnamnet eller den adressen.",
   stale: "Någon annan har sparat språket sedan du öppnade det. Ladda om sidan och jämför.",
   gone: "Språket finns inte längre. Gå tillbaka till listan.",
   swedish: "Svenska visas alltid.",

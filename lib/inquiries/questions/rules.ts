@@ -103,6 +103,16 @@ export function formAsSent(answers: Answers): SentSection[] {
 }
 
 /**
+ * The heading over a part of a sent form: the short name of its page, since the title that was kept
+ * asks much the same as the first question below it. The title where no page has all its questions.
+ */
+export function sectionLabel({ title, lines }: SentSection): string {
+  const isOf = (step: StepId) =>
+    lines.every(({ id }) => questionsOf(step).some((question) => question.id === id));
+  return (lines.length === 0 ? undefined : steps.find(({ id }) => isOf(id)))?.label ?? title;
+}
+
+/**
  * The form as it was sent: what was kept of it, or the answers with the questions as they are worded
  * today for one that came before forms were kept.
  */

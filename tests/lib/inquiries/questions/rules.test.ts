@@ -4,8 +4,10 @@ import {
   answerLines,
   answerWords,
   completeAnswers,
+  formAsSent,
   missingSteps,
   missionWords,
+  sectionLabel,
   stepAt,
   storedLines,
 } from "@/lib/inquiries/questions/rules";
@@ -302,6 +304,17 @@ describe("answers in words", () => {
     expect(lines.map(({ id }) => id)).not.toContain("interpreterLanguage");
   });
 
+  test("the parts of a sent form are headed by the names of their pages, or as they were then", () => {
+    const answers = completeAnswers(wholeForm);
+    if (answers === null) throw new Error("the whole form misses something");
+    const sections = formAsSent(answers);
+    expect(sections.map(sectionLabel)).toEqual(steps.map(({ label }) => label));
+    const [{ lines: [line] = [] } = {}] = sections;
+    if (line === undefined) throw new Error("nothing was sent");
+    const gone = { ...line, id: "somethingNobodyAsksToday" };
+    expect(sectionLabel({ title: "Då", lines: [line, gone] })).toBe("Då");
+    expect(sectionLabel({ title: "Tom", lines: [] })).toBe("Tom");
+  });
   test("missions have their names", () => {
     expect(missionWords("FOSTER")).toBe("Familjehem");
     expect(missionWords("constructor")).toBe("constructor");

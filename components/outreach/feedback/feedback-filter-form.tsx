@@ -1,9 +1,10 @@
 import { FilterBar, FilterChoice } from "@/components/staff/filter-bar";
+import type { NamedTally } from "@/lib/outreach/feedback/handling/queries";
 import type { FeedbackFilter } from "@/lib/outreach/feedback/handling/schema";
 import { feedbackAnswerTexts, feedbackStateTexts } from "@/lib/outreach/feedback/texts";
 import { paths } from "@/lib/platform/paths";
 
-type FeedbackFilterFormProps = { filter: FeedbackFilter; pages: readonly string[] };
+type FeedbackFilterFormProps = { filter: FeedbackFilter; pages: readonly NamedTally[] };
 
 /** Chooses which comments are shown. Its answers stand in the address. */
 export function FeedbackFilterForm({ filter, pages }: FeedbackFilterFormProps) {
@@ -16,7 +17,12 @@ export function FeedbackFilterForm({ filter, pages }: FeedbackFilterFormProps) {
         label="Sida"
         value={om ?? ""}
         all="Alla sidor"
-        choices={pages.toSorted().map((page) => ({ value: page, label: page }))}
+        choices={pages
+          .map(({ path, title }) => ({
+            value: path,
+            label: title === path ? path : `${title} (${path})`,
+          }))
+          .toSorted((a, b) => a.label.localeCompare(b.label, "sv"))}
       />
       <FilterChoice
         id="svar"

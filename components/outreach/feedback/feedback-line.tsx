@@ -9,7 +9,7 @@ import { feedbackWords } from "@/lib/outreach/feedback/texts";
 
 /** One comment, and marking it as dealt with. */
 export function FeedbackLine({ row }: { row: FeedbackRow }) {
-  const { id, version, path, isHelpful, isDoubtful, comment, givenOn, handledOn } = row;
+  const { id, version, path, title, isHelpful, isDoubtful, comment, givenOn, handledOn } = row;
   const { lang, dir } = feedbackWords(row.language);
   return (
     <li className="space-y-2 rounded-card border border-line bg-surface p-4">
@@ -18,9 +18,12 @@ export function FeedbackLine({ row }: { row: FeedbackRow }) {
           {isHelpful ? "Hjälpte" : "Hjälpte inte"}
         </StatusTag>
         {isDoubtful && <StatusTag tone="bad">Ser automatiskt ut</StatusTag>}
-        <a href={path} className="text-link">
-          {path}
-        </a>
+        <span>
+          <a href={path} lang={lang} dir={dir} className="text-link">
+            {title}
+          </a>
+          {title !== path && <span className="block text-small text-soft">{path}</span>}
+        </span>
         <span className="text-small text-soft">
           <DayDisplay day={givenOn} form="table" />
         </span>
@@ -33,7 +36,7 @@ export function FeedbackLine({ row }: { row: FeedbackRow }) {
           <HiddenFields values={{ feedbackId: id, version }} />
           <SubmitButton tone="secondary" size="small" pending="Sparar …">
             Markera som klar
-            <span className="sr-only">: {path}</span>
+            <span className="sr-only">: {title}</span>
           </SubmitButton>
         </ActionForm>
       ) : (

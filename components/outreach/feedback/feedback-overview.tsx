@@ -4,9 +4,9 @@ import { FeedbackFilterForm } from "@/components/outreach/feedback/feedback-filt
 import { FeedbackLine } from "@/components/outreach/feedback/feedback-line";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Cell, HeadCell, Row, RowHead, Table } from "@/components/ui/table";
-import type { pageFeedback } from "@/lib/outreach/feedback/handling/queries";
+import type { NamedTally, pageFeedback } from "@/lib/outreach/feedback/handling/queries";
 import type { FeedbackFilter } from "@/lib/outreach/feedback/handling/schema";
-import type { Tally } from "@/lib/outreach/feedback/rules";
+import { feedbackWords } from "@/lib/outreach/feedback/texts";
 import { paths } from "@/lib/platform/paths";
 
 type FeedbackOverviewProps = {
@@ -23,7 +23,7 @@ export function FeedbackOverview({ found, filter }: FeedbackOverviewProps) {
         <h2 id="kommentarer" className="text-heading">
           Kommentarer
         </h2>
-        <FeedbackFilterForm filter={filter} pages={tallies.map(({ path }) => path)} />
+        <FeedbackFilterForm filter={filter} pages={tallies} />
         <p role="status" className="text-soft">
           {countWords(count, rows.length)}
         </p>
@@ -48,7 +48,7 @@ export function FeedbackOverview({ found, filter }: FeedbackOverviewProps) {
   );
 }
 
-function Tallies({ tallies }: { tallies: readonly Tally[] }) {
+function Tallies({ tallies }: { tallies: readonly NamedTally[] }) {
   return (
     <section aria-labelledby="per-sida" className="space-y-4">
       <h2 id="per-sida" className="text-heading">
@@ -67,7 +67,7 @@ function Tallies({ tallies }: { tallies: readonly Tally[] }) {
           </tr>
         }
       >
-        {tallies.map(({ path, yes, no, open }) => (
+        {tallies.map(({ path, title, language, yes, no, open }) => (
           <Row key={path}>
             <RowHead>
               <Link
@@ -75,8 +75,11 @@ function Tallies({ tallies }: { tallies: readonly Tally[] }) {
                 prefetch={false}
                 className="text-link"
               >
-                {path}
+                <span {...directionOf(language)}>{title}</span>
               </Link>
+              {title !== path && (
+                <span className="block text-small font-normal text-soft">{path}</span>
+              )}
             </RowHead>
             <Cell label="Hjälpte" numeric>
               {yes}
@@ -92,6 +95,12 @@ function Tallies({ tallies }: { tallies: readonly Tally[] }) {
       </Table>
     </section>
   );
+}
+
+/** A title is read aloud in the language of its page. */
+function directionOf(language: string) {
+  const { lang, dir } = feedbackWords(language);
+  return { lang, dir };
 }
 
 function countWords(count: number, shown: number): string {

@@ -94,6 +94,7 @@ export function feedbackWords(language: string): FeedbackWords {
 }
 
 export const feedbackTexts = {
+  start: "Startsidan",
   noPage: "Sidan finns inte. Gå tillbaka och försök igen.",
   noAnswer: "Välj Ja eller Nej",
   gone: "Svaret finns inte längre. Ladda om sidan.",

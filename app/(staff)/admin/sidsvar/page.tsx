@@ -18,7 +18,7 @@ export default async function PageFeedbackPage({ searchParams }: Props) {
     <>
       <PageHeading
         title="Svar om sidorna"
-        lead="Längst ner på varje sida frågar vi om den hjälpte. Här är svaren, och det som läsarna saknade."
+        lead="Längst ner på de flesta sidor frågar vi om den hjälpte. Här är svaren, och det som läsarna saknade."
       />
       <FeedbackOverview found={found} filter={filter} />
     </>

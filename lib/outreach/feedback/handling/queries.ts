@@ -2,9 +2,12 @@ import "server-only";
 import { defineQuery } from "@/lib/access/define-query";
 import { type Day, dayFromDb } from "@/lib/platform/dates";
 import type { Prisma } from "@/lib/platform/generated/client";
+import { paths } from "@/lib/platform/paths";
 import { unseal } from "@/lib/platform/sealed";
+import { titlesAt } from "@/lib/site/content/pages/queries";
 import { commentPlace } from "../commands";
 import { type Tally, talliesOf } from "../rules";
+import { feedbackTexts } from "../texts";
 import type { FeedbackFilter } from "./schema";
 
 /** One answer with words, as the staff read it. */
@@ -12,6 +15,7 @@ export type FeedbackRow = {
   id: string;
   version: number;
   path: string;
+  title: string;
   language: string;
   isHelpful: boolean;
   comment: string;
@@ -19,6 +23,9 @@ export type FeedbackRow = {
   isDoubtful: boolean;
   handledOn: Day | null;
 };
+
+/** How many answers a page has got, and what it is called: its address if nothing is written there. */
+export type NamedTally = Tally & { title: string };
 
 const MOST = 100;
 
@@ -28,18 +35,27 @@ export const pageFeedback = defineQuery({
   run: async (
     { tx },
     filter: FeedbackFilter,
-  ): Promise<{ tallies: Tally[]; count: number; rows: FeedbackRow[] }> => {
+  ): Promise<{ tallies: NamedTally[]; count: number; rows: FeedbackRow[] }> => {
     const where = whereOf(filter);
     const rows = await tx.pageFeedback.findMany({
       where,
       orderBy: [{ givenOn: "desc" }, { id: "asc" }],
       take: MOST,
     });
+    const counted = await tallies(tx);
+    const titles = await titlesAt(
+      tx,
+      [...counted, ...rows].map(({ path }) => path),
+    );
+    // Its heading is a sentence: everybody knows the start page as such.
+    const titleOf = (path: string) =>
+      path === paths.home ? feedbackTexts.start : (titles.get(path) ?? path);
     return {
-      tallies: await tallies(tx),
+      tallies: counted.map((tally) => ({ ...tally, title: titleOf(tally.path) })),
       count: await tx.pageFeedback.count({ where }),
       rows: rows.map((row) => ({
         ...{ id: row.id, version: row.version, path: row.path, language: row.language },
+        title: titleOf(row.path),
         ...{ isHelpful: row.isHelpful, isDoubtful: row.reviewReason !== null },
         comment: unseal(commentPlace(row.id), row.commentEncrypted ?? ""),
         givenOn: dayFromDb(row.givenOn),

@@ -55,6 +55,21 @@ export const writtenPage = cache(async (path: string) => {
   return publishedPage(await visitor(), { path });
 });
 
+/** What the published pages at some addresses are called; an address without one is left out. */
+export async function titlesAt(
+  tx: Tx,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const texts = await tx.contentVersion.findMany({
+    where: {
+      ...{ publishedAt: { not: null }, replacedAt: null },
+      page: { path: { in: [...paths] } },
+    },
+    select: { title: true, page: { select: { path: true } } },
+  });
+  return new Map(texts.map(({ title, page }) => [page.path, title]));
+}
+
 /** What the pictures in a text measure. */
 export async function sizesOf(tx: Tx, body: string): Promise<PublishedPage["images"]> {
   const ids = imagesIn(body);

@@ -5,7 +5,9 @@ import { removeOldFeedback } from "@/lib/outreach/feedback/handling/commands";
 import { pageFeedback } from "@/lib/outreach/feedback/handling/queries";
 import { feedbackFilter } from "@/lib/outreach/feedback/handling/schema";
 import { at } from "@/lib/platform/clock";
-import { makeActor } from "../../../../support/actors";
+import { withdrawContentAction, writeContentAction } from "@/lib/site/content/actions";
+import { asJob, makeActor } from "../../../../support/actors";
+import { contentForm } from "../../../../support/deeds/content";
 import { makeFeedback, storedFeedback } from "../arrange";
 
 test("dealt with it leaves the list, and nobody else can deal with it again", async () => {
@@ -26,6 +28,28 @@ test("dealt with it leaves the list, and nobody else can deal with it again", as
       "Någon annan har redan tagit hand om svaret",
     );
   }
+});
+
+test("a page is called by its title, and by its address if nothing is published there", async () => {
+  const editor = await makeActor(["EDITOR"]);
+  const title = `Vi söker hem ${crypto.randomUUID()}`;
+  const news = contentForm({ deed: "publish", title });
+  await act(writeContentAction, editor, news);
+  const page = `/nyheter/${news.slug}`;
+  const titlesOf = async (path: string) => {
+    const { rows, tallies } = await pageFeedback(editor, feedbackFilter.parse({ om: path }));
+    return [rows[0]?.title, tallies.find((tally) => tally.path === path)?.title];
+  };
+  await makeFeedback({ page });
+  expect(await titlesOf(page)).toEqual([title, title]);
+  const text = await asJob((tx) =>
+    tx.contentVersion.findFirstOrThrow({ where: { pageId: news.pageId } }),
+  );
+  const withdrawal = { versionId: text.id, version: String(text.version) };
+  await act(withdrawContentAction, editor, withdrawal);
+  expect(await titlesOf(page)).toEqual([page, page]);
+  await makeFeedback({ page: "/" });
+  expect(await titlesOf("/")).toEqual(["Startsidan", "Startsidan"]);
 });
 
 test("what is more than a year old is forgotten by night, and the rest stays", async () => {

@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { type Doer, doerName, sentenceOf } from "@/lib/access/timeline/rules";
 import type { EventTexts } from "@/lib/access/timeline/schema";
 
-const nobody: Doer = { kind: "USER", roles: [], name: undefined, organisation: undefined, subjects: [] };
+const nobody: Doer = {
+  kind: "USER",
+  roles: [],
+  name: undefined,
+  organisation: undefined,
+  subjects: [],
+};
 
 describe("who did it", () => {
   it.each<[string, Partial<Doer>, string]>([

@@ -40,8 +40,8 @@ export function AttendeeTable({ meeting }: { meeting: StaffMeeting }) {
           <RowHead>
             {each.name}
             <span className="no-print block text-small font-normal text-soft">
-                <MailAddress of={each.email} />
-              </span>
+              <MailAddress of={each.email} />
+            </span>
             {each.state === "WAITING" && (
               <span className="paper-only font-normal"> ({signUpStateTexts.WAITING})</span>
             )}

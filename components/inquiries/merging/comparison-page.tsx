@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { MailAddress } from "@/components/inquiries/file/reach";
 import { InquiryStateTag } from "@/components/inquiries/inquiry-state-tag";
 import { MergeForm } from "@/components/inquiries/merging/merge-form";
 import { Details } from "@/components/ui/accordion";
@@ -7,6 +6,7 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Card } from "@/components/ui/card";
 import { InstantDisplay } from "@/components/ui/date-display";
 import { Facts } from "@/components/ui/facts";
+import { MailAddress } from "@/components/ui/mail-address";
 import { PageHeading } from "@/components/ui/page-heading";
 import { StatusTag } from "@/components/ui/status-tag";
 import { Cell, HeadCell, Row, RowHead, Table } from "@/components/ui/table";

@@ -54,7 +54,6 @@ export function SignUpForm({ meeting, idempotencyKey, campaign }: SignUpFormProp
         }
       />
       <WaitingListField isFull={isFull} />
-      {isFull && <p>Blir det en plats får du den direkt, och ett mejl som säger det.</p>}
       <p className="text-small text-soft">
         Vi använder uppgifterna för träffen och tar bort dem en månad efter den.
       </p>

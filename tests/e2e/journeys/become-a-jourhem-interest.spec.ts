@@ -133,7 +133,12 @@ test("two who write from the same home become one matter, and two again when it 
   await expectHeading(page, nameOf(partner));
   await expect(page.getByText("Samma telefon")).toBeVisible();
   await compareWith(page, first ?? "");
-  await expect(page.getByRole("row").filter({ hasText: "Förnamn" })).toContainText("Skiljer sig");
+  await expect(page.getByRole("heading", { name: /svar skiljer sig$/ })).toBeVisible();
+  const rowOf = (table: string) =>
+    page.getByRole("table", { name: table }).getByRole("row").filter({ hasText: "Förnamn" });
+  await expect(rowOf("Svar som skiljer sig")).toBeVisible();
+  await page.getByText(/^Visa alla \d+ svar$/).click();
+  await expect(rowOf("Alla svar")).toContainText("Skiljer sig");
   await look(page);
   await mergeAs(page, "Två vuxna i samma hem har skickat var sin");
   await look(page);

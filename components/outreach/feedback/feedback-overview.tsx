@@ -75,7 +75,9 @@ function Tallies({ tallies }: { tallies: readonly NamedTally[] }) {
                 prefetch={false}
                 className="text-link"
               >
-                <span {...directionOf(language)}>{title}</span>
+                <span {...directionOf(language)} className="whitespace-normal">
+                  {title}
+                </span>
               </Link>
               {title !== path && (
                 <span className="block text-small font-normal text-soft">{path}</span>

@@ -3,7 +3,7 @@ import { type Actor, anonymousActor } from "@/lib/access/actor";
 import { act } from "@/lib/access/define-action";
 import { submitInquiryAction } from "@/lib/inquiries/form/actions";
 import { changeCampaignAction, startCampaignAction } from "@/lib/outreach/campaigns/actions";
-import { campaignList } from "@/lib/outreach/campaigns/queries";
+import { campaignById, campaignList } from "@/lib/outreach/campaigns/queries";
 import { signUpAction } from "@/lib/outreach/meetings/sign-ups/actions";
 import { at, today } from "@/lib/platform/clock";
 import { addDays } from "@/lib/platform/dates";
@@ -110,6 +110,7 @@ test("a page that is shown is counted by day, campaign and language, and never a
   await count("/bli-jourhem", false);
   await Promise.all(Array.from({ length: 10 }, () => count("/", true)));
   expect(await row(id)).toMatchObject({ arrivals: 11 });
+  expect(await campaignById(editor, id)).toEqual(await row(id));
   const rows = await ask<{ page: string; views: number }>(
     `SELECT page, views FROM visit_count WHERE campaign = '${code}' ORDER BY page`,
   );

@@ -87,7 +87,7 @@ async function answer<Output>(
     done = await run(form);
   } catch (error) {
     const answer = refused(form, error);
-    if (answer.status === "refused") await keepRefusal(answer.message, answer.values);
+    if (answer.status === "refused") await keepRefusal(answer);
     return answer;
   }
   if (!done.isQuiet) revalidatePath("/", "layout");

@@ -1,5 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
+import type { FormState } from "./form-state";
 
 /** A no that a form got, and what its sender had written in words. */
 export type RefusedPost = { message: string; written: string[] };
@@ -17,10 +18,13 @@ const MOST_KEPT = 200;
  * it is still on the page: when the matter has moved on meanwhile it may be gone, and with it the
  * answer and all that was typed.
  */
-export async function keepRefusal(
-  message: string,
-  values: Record<string, string | string[]>,
-): Promise<void> {
+export async function keepRefusal({
+  message,
+  fields,
+  values,
+}: Extract<FormState, { status: "refused" }>): Promise<void> {
+  // What is wrong in a field can only be told beside it.
+  if (Object.keys(fields).length > 0) return;
   const request = await headers();
   const nonce = request.get("x-nonce");
   // With JavaScript the form that was sent stays, and shows it.

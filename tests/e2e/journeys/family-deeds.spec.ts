@@ -50,7 +50,7 @@ test("a family and its investigator write, send and meet by the family's own pag
     await say(consultant, "Skriv till Elin", `Vi hör av oss ${randomUUID()}`);
     await elin.goto("/min-ansokan");
     const next = elin.getByRole("region", { name: "Närmast för dig" });
-    await expect(next).toContainText(/Nästa bokade tid: hembesök\S* ?\S+dag \d+ /);
+    await expect(next).toContainText(/Nästa bokade tid: hembesök\S* ?\S+dag \d+\s/);
     await expect(next.getByRole("link", { name: /^\d+ olästa? meddelanden?$/ })).toBeVisible();
     await look(elin);
     await elin.getByRole("link", { name: /^Meddelanden \(\d+\)$/ }).click();

@@ -66,10 +66,10 @@ test("a family and its investigator write, send and meet by the family's own pag
     await say(consultant, "Skriv till Elin", answer);
     await look(consultant);
     await elin.reload();
-    await expect(messageWith(elin, question)).toContainText(/Läst \d\d:\d\d/);
+    await expect(messageWith(elin, question)).toContainText(/Läst kl\.\s\d{1,2}\.\d\d/);
     await expect(messageWith(elin, answer)).toContainText(handler);
     await consultant.reload();
-    await expect(messageWith(consultant, answer)).toContainText(/Läst \d\d:\d\d/);
+    await expect(messageWith(consultant, answer)).toContainText(/Läst kl\.\s\d{1,2}\.\d\d/);
   });
 
   const [first, taken, second] = ["Utdrag 1.pdf", "Fel sida.pdf", "Rummet.png"];

@@ -71,7 +71,13 @@ export function DateField({ hint, ...props }: FieldProps) {
       autoComplete="off"
       spellCheck={false}
       hint={
-        hint ? <>{hint} Till exempel 2026-11-21.</> : "Till exempel 2026-11-21 eller 21 nov 2026"
+        hint ? (
+          <>
+            {hint} Till exempel <span className="one-line">2026-11-21</span>.
+          </>
+        ) : (
+          "Till exempel 2026-11-21 eller 21 nov 2026"
+        )
       }
       {...props}
     />

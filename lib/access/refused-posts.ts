@@ -2,15 +2,16 @@ import "server-only";
 import { headers } from "next/headers";
 import type { FormState } from "./form-state";
 
-/** A no that a form got, and what its sender had written in words. */
-export type RefusedPost = { message: string; written: string[] };
+/** A no that a form got, what was wrong in its fields, and what its sender had written in words. */
+export type RefusedPost = { message: string; faults: string[]; written: string[] };
 
 // The deed and the page that follows may be served by two copies of this module.
 const shared = globalThis as { hemvistRefusedPosts?: Map<string, RefusedPost> };
 shared.hemvistRefusedPosts ??= new Map();
 const posts = shared.hemvistRefusedPosts;
 
-/** A page is drawn in the request of its post: what is older was never asked for. */
+/** A page is drawn in the request of its post, well within this: what is older nobody asks for. */
+const KEPT_MS = 60_000;
 const MOST_KEPT = 200;
 
 /**
@@ -23,8 +24,6 @@ export async function keepRefusal({
   fields,
   values,
 }: Extract<FormState, { status: "refused" }>): Promise<void> {
-  // What is wrong in a field can only be told beside it.
-  if (Object.keys(fields).length > 0) return;
   const request = await headers();
   const nonce = request.get("x-nonce");
   // With JavaScript the form that was sent stays, and shows it.
@@ -33,7 +32,9 @@ export async function keepRefusal({
     if (posts.size < MOST_KEPT) break;
     posts.delete(old);
   }
-  posts.set(nonce, { message, written: writtenIn(values) });
+  const faults = [...new Set(Object.values(fields).flat())].filter((fault) => fault !== message);
+  posts.set(nonce, { message, faults, written: writtenIn(values) });
+  setTimeout(() => posts.delete(nonce), KEPT_MS).unref();
 }
 
 /** The no that this request's form got, or null. It is told once. */

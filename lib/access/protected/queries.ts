@@ -1,9 +1,12 @@
 import "server-only";
 import { type Day, dayOf } from "@/lib/platform/dates";
-import { setContext, type Tx } from "@/lib/platform/db";
-import { type Actor, dbContextOf, jobActor } from "../actor";
+import type { Tx } from "@/lib/platform/db";
+import { type Actor, jobActor } from "../actor";
+import { asProduct } from "../as-product";
 import { defineQuery } from "../define-query";
 import { namesOf, type StaffMember, staffWith } from "../staff/queries";
+
+const product = jobActor("protected-households");
 
 export type Reader = {
   id: string;
@@ -68,12 +71,11 @@ export const protectedHouseholds = defineQuery({
  * what nobody can read yet, so this looks past row-level security, for these columns and no others.
  */
 export async function protectedAliases(tx: Tx, actor: Actor) {
-  await setContext(tx, dbContextOf(jobActor("protected-households")));
-  const households = await tx.household.findMany({
-    where: { protectionLevel: { not: "NONE" } },
-    orderBy: { createdAt: "desc" },
-    select: { id: true, label: true, investigations: { select: { number: true } } },
-  });
-  await setContext(tx, dbContextOf(actor));
-  return households;
+  return asProduct({ tx, actor }, product, () =>
+    tx.household.findMany({
+      where: { protectionLevel: { not: "NONE" } },
+      orderBy: { createdAt: "desc" },
+      select: { id: true, label: true, investigations: { select: { number: true } } },
+    }),
+  );
 }

@@ -1,10 +1,11 @@
 import "server-only";
-import { dbContextOf, jobActor } from "@/lib/access/actor";
+import { jobActor } from "@/lib/access/actor";
+import { asProduct } from "@/lib/access/as-product";
 import { keptTie } from "@/lib/access/browser-cookies";
 import type { Deed, Done } from "@/lib/access/perform";
 import { hostOrganisationId } from "@/lib/organisations/queries";
 import { dbDate } from "@/lib/platform/dates";
-import { setContext, type Tx } from "@/lib/platform/db";
+import type { Tx } from "@/lib/platform/db";
 import type { InquiryAdult } from "@/lib/platform/generated/client";
 import { uuidv7 } from "@/lib/platform/ids";
 import { paths } from "@/lib/platform/paths";
@@ -13,6 +14,7 @@ import { type Known, samePerson, type TiedMatter, tieFault } from "./rules";
 import type { TieIdentityInput } from "./schema";
 import { tieFaultTexts, tieTexts } from "./texts";
 
+// Nobody but the product says whose e-identification it is.
 const product = jobActor("tie-identity");
 
 /** Whoever sends the form, or for whom it is filled in, is the first adult of the inquiry. */
@@ -61,21 +63,21 @@ export async function tieIdentity(deed: Deed, { returnTo }: TieIdentityInput): P
   const tie = await keptTie(now);
   if (tie === null) refuse(tieTexts.stale);
   const userId = actor.userId ?? refuse(tieTexts.stale);
-  // Nobody but the product says whose e-identification it is: what follows is all it does.
-  await setContext(tx, dbContextOf(product));
-  const adult = await lockedAdult(tx, tie.adultId);
-  const fault = tieFault(
-    {
-      inquiryId: adult.inquiryId,
-      userId: adult.userId,
-      hasLeft: adult.leftAt !== null,
-      isProtected: adult.inquiry.protectionLevel !== "NONE",
-    },
-    { id: userId, roles: actor.roles, matters: await mattersOf(tx, userId) },
-  );
-  if (fault !== null) refuse(tieFaultTexts[fault]);
-  if (adult.userId === null) await writeTie(deed, adult, userId);
-  await setContext(tx, dbContextOf(actor));
+  const adult = await asProduct(deed, product, async () => {
+    const found = await lockedAdult(tx, tie.adultId);
+    const fault = tieFault(
+      {
+        inquiryId: found.inquiryId,
+        userId: found.userId,
+        hasLeft: found.leftAt !== null,
+        isProtected: found.inquiry.protectionLevel !== "NONE",
+      },
+      { id: userId, roles: actor.roles, matters: await mattersOf(tx, userId) },
+    );
+    if (fault !== null) refuse(tieFaultTexts[fault]);
+    if (found.userId === null) await writeTie(deed, found, userId);
+    return found;
+  });
   return {
     subjects: [
       { type: "INQUIRY", id: adult.inquiryId },
@@ -87,26 +89,46 @@ export async function tieIdentity(deed: Deed, { returnTo }: TieIdentityInput): P
 }
 
 /**
- * The e-identification of whoever sent a form goes along when its sender becomes the second adult of
- * another inquiry, unless the other adult there has the same. Part of the merger.
+ * The e-identification of whoever sent a form goes along to the adult of another inquiry that its
+ * sender turns out to be, unless one of the adults there has the same or that adult another. Part of
+ * the merger.
+ * @returns the user whose it is, or null if none went along.
  */
 export async function carryIdentity(
-  { tx, actor }: Deed,
+  deed: Deed,
   fromInquiryId: string,
-  adult: { id: string; inquiryId: string },
-): Promise<void> {
-  await setContext(tx, dbContextOf(product));
-  const sender = await tx.inquiryAdult.findFirst({
-    where: { inquiryId: fromInquiryId, ordinal: 1, leftAt: null },
-    select: { userId: true },
+  adult: { inquiryId: string; ordinal: number },
+): Promise<string | null> {
+  const { tx } = deed;
+  return asProduct(deed, product, async () => {
+    const sender = await tx.inquiryAdult.findFirst({
+      where: { inquiryId: fromInquiryId, ordinal: 1, leftAt: null },
+      select: { userId: true },
+    });
+    const userId = sender?.userId ?? null;
+    if (userId === null) return null;
+    const where = { inquiryId: adult.inquiryId, leftAt: null };
+    if ((await tx.inquiryAdult.count({ where: { ...where, userId } })) > 0) return null;
+    const { count } = await tx.inquiryAdult.updateMany({
+      where: { ...where, ordinal: adult.ordinal, userId: null },
+      data: { userId, version: { increment: 1 } },
+    });
+    return count > 0 ? userId : null;
   });
-  const userId = sender?.userId ?? null;
-  if (userId !== null) {
-    const where = { inquiryId: adult.inquiryId, userId, leftAt: null };
-    const isThere = (await tx.inquiryAdult.count({ where })) > 0;
-    if (!isThere) await tx.inquiryAdult.updateMany({ where: { id: adult.id }, data: { userId } });
-  }
-  await setContext(tx, dbContextOf(actor));
+}
+
+/** Takes an e-identification that went along back from the adults of the inquiry it went to. */
+export async function takeIdentityBack(
+  deed: Deed,
+  inquiryId: string,
+  userId: string,
+): Promise<void> {
+  await asProduct(deed, product, () =>
+    deed.tx.inquiryAdult.updateMany({
+      where: { inquiryId, userId, leftAt: null },
+      data: { userId: null, version: { increment: 1 } },
+    }),
+  );
 }
 
 async function lockedAdult(tx: Tx, id: string) {

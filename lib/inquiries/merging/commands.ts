@@ -4,7 +4,7 @@ import type { Inquiry, Merger } from "@/lib/platform/generated/client";
 import { uuidv7 } from "@/lib/platform/ids";
 import { refuse } from "@/lib/platform/refusal";
 import { endTasks, reopenTasks } from "@/lib/tasks/commands";
-import { carryIdentity } from "../adults/commands";
+import { carryIdentity, takeIdentityBack } from "../adults/commands";
 import { inquiryDone } from "../done/texts";
 import {
   changeInquiry,
@@ -21,7 +21,8 @@ import { mergingTexts } from "./texts";
 
 /**
  * One family, two inquiries: the work goes on in the other, and this one points to it. A second adult
- * of the home stands by name and with own contact data in the one that goes on.
+ * of the home stands by name and with own contact data in the one that goes on. An e-identification
+ * that its sender has tied opens that one from now on.
  */
 export async function mergeInquiry(deed: Deed, input: MergeInquiryInput): Promise<Done> {
   const { tx, actor, now } = deed;
@@ -34,11 +35,15 @@ export async function mergeInquiry(deed: Deed, input: MergeInquiryInput): Promis
   if (missing !== null) refuse(missing);
   const change = { state: "MERGED", mergedIntoId: into.id } as const;
   await changeInquiry(deed, inquiry, { version: input.version, data: change });
+  const isSecond = input.kind === "SECOND_ADULT";
+  const movedIds = await takeAlong(deed, inquiry, into);
+  const adultId = isSecond ? await addAdult(deed, inquiry, into) : null;
+  const adult = { inquiryId: into.id, ordinal: isSecond ? 2 : 1 };
+  const carriedUserId = await carryIdentity(deed, inquiry.id, adult);
   await tx.merger.create({
     data: {
       ...{ kind: input.kind, inquiryId: inquiry.id, intoId: into.id, wasState: inquiry.state },
-      movedIds: await takeAlong(deed, inquiry, into),
-      adultId: input.kind === "SECOND_ADULT" ? await addAdult(deed, inquiry, into) : null,
+      ...{ movedIds, adultId, carriedUserId },
       ...{ mergedById: actor.userId ?? "", mergedAt: now },
     },
   });
@@ -98,17 +103,17 @@ async function addAdult(deed: Deed, inquiry: Inquiry, into: Inquiry): Promise<st
       ...{ givenName, familyName, email, phone },
     },
   });
-  await carryIdentity(deed, inquiry.id, { id, inquiryId: into.id });
   return id;
 }
 
 async function giveBack(deed: Deed, merger: Merger): Promise<void> {
   const { tx, now } = deed;
-  const { inquiryId, intoId, adultId, movedIds, mergedAt } = merger;
+  const { inquiryId, intoId, adultId, carriedUserId, movedIds, mergedAt } = merger;
   await tx.inquiry.updateMany({
     where: { id: { in: movedIds }, mergedIntoId: intoId },
     data: { mergedIntoId: inquiryId },
   });
+  if (carriedUserId !== null) await takeIdentityBack(deed, intoId, carriedUserId);
   if (adultId !== null) {
     await tx.inquiryAdult.updateMany({
       where: { id: adultId, leftAt: null },

@@ -1,9 +1,9 @@
 import "server-only";
-import { dbContextOf, jobActor } from "@/lib/access/actor";
+import { jobActor } from "@/lib/access/actor";
+import { asProduct } from "@/lib/access/as-product";
 import type { Deed } from "@/lib/access/perform";
 import { queueMail } from "@/lib/notifications/commands";
 import { type Day, dayFromDb, dayOf, dbDate } from "@/lib/platform/dates";
-import { setContext } from "@/lib/platform/db";
 import type { FamilyWishKind, InquiryState } from "@/lib/platform/generated/enums";
 import { uuidv7 } from "@/lib/platform/ids";
 import { refuse } from "@/lib/platform/refusal";
@@ -40,7 +40,7 @@ export async function recordWish({ tx, actor, now }: Deed, wish: Wish): Promise<
  */
 export async function pauseOwnInquiry(deed: Deed, input: PauseOwnInput): Promise<boolean> {
   assertPause(input, deed.today);
-  return asProduct(deed, { kind: "PAUSE", ...input }, async (inquiry) => {
+  return onOwn(deed, { kind: "PAUSE", ...input }, async (inquiry) => {
     if (inquiry.state === "PARKED" && dayAt(inquiry.parkedUntil) === input.until) return false;
     if (!inquiry.steering.mayPause) refuse(steeringTexts.gone);
     const data = { state: "PARKED" as const, parkedUntil: dbDate(input.until) };
@@ -69,7 +69,7 @@ export async function withdrawOwnInquiry(
   { reason }: WithdrawOwnInput,
 ): Promise<boolean> {
   const { tx, actor, now, today } = deed;
-  return asProduct(deed, { kind: "WITHDRAW" }, async (inquiry) => {
+  return onOwn(deed, { kind: "WITHDRAW" }, async (inquiry) => {
     if (inquiry.state === "WITHDRAWN") return false;
     if (!inquiry.steering.mayWithdraw) refuse(steeringTexts.gone);
     const data = { state: "WITHDRAWN" as const, parkedUntil: null };
@@ -98,7 +98,7 @@ export async function withdrawOwnInquiry(
  * @returns whether it goes on from now: pressed twice it did so already.
  */
 export async function resumeOwnInquiry(deed: Deed): Promise<boolean> {
-  return asProduct(deed, { kind: "RESUME" }, async (inquiry) => {
+  return onOwn(deed, { kind: "RESUME" }, async (inquiry) => {
     const { resumption, mayPause } = inquiry.steering;
     if (mayPause) return false;
     if (resumption === "TOO_LATE") refuse(steeringTexts.tooLate);
@@ -126,15 +126,12 @@ type OwnInquiry = Awaited<ReturnType<typeof lockedInquiry>>;
  * A family reads its inquiry and writes none of it: what is done to it here is all it can do. What it
  * wished is kept if anything came of it.
  */
-async function asProduct(
+async function onOwn(
   deed: Deed,
   wish: Wish,
   run: (inquiry: OwnInquiry) => Promise<boolean>,
 ): Promise<boolean> {
-  const { tx, actor } = deed;
-  await setContext(tx, dbContextOf(product));
-  const isNew = await run(await lockedInquiry(deed));
-  await setContext(tx, dbContextOf(actor));
+  const isNew = await asProduct(deed, product, async () => run(await lockedInquiry(deed)));
   if (isNew) await recordWish(deed, wish);
   return isNew;
 }

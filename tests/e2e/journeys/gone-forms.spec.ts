@@ -1,9 +1,9 @@
+import type { BrowserContextOptions, Page } from "@playwright/test";
 import { expect, test } from "../support/people";
 import { ask, identifiedSender, inquiryOfOthers } from "../support/sign-in";
 
-test("without JavaScript a no is told, and what was written kept in sight, although the form is gone", async ({
-  openBrowser,
-}) => {
+/** A family's messages on a phone without JavaScript; its matter can be ended behind its back. */
+async function familyAtItsMessages(openBrowser: (options: BrowserContextOptions) => Promise<Page>) {
   const number = await inquiryOfOthers("i.state = 'IN_CONTACT'");
   const family = await openBrowser({
     viewport: { width: 390, height: 844 },
@@ -13,14 +13,22 @@ test("without JavaScript a no is told, and what was written kept in sight, altho
   const value = await identifiedSender(number);
   await family.context().addCookies([{ name: "hemvist.session", value, url }]);
   await family.goto("/min-ansokan/meddelanden");
-  const written = "Vi undrar över ett besök.\nKan vi ses på en fredag?";
-  const box = family.getByRole("main").getByRole("textbox");
-  await box.fill(written);
-  await ask(`UPDATE inquiry SET state = 'WITHDRAWN', version = version + 1 WHERE number = $1`, [
-    number,
-  ]);
+  const end = () =>
+    ask(`UPDATE inquiry SET state = 'WITHDRAWN', version = version + 1 WHERE number = $1`, [number]);
+  return {
+    ...{ family, end },
+    box: family.getByRole("main").getByRole("textbox"),
+    answer: family.getByRole("region", { name: "Svar på det du skickade" }),
+  };
+}
+
+test("without JavaScript a no is told, and what was written kept in sight, although the form is gone", async ({
+  openBrowser,
+}) => {
+  const { family, end, box, answer } = await familyAtItsMessages(openBrowser);
+  await box.fill("Vi undrar över ett besök.\nKan vi ses på en fredag?");
+  await end();
   await family.getByRole("button", { name: "Skicka meddelandet" }).click();
-  const answer = family.getByRole("region", { name: "Svar på det du skickade" });
   await expect(answer).toBeVisible();
   await expect(answer.getByRole("alert")).toContainText("tagit tillbaka");
   await expect(answer).toContainText("Kan vi ses på en fredag?");
@@ -28,6 +36,16 @@ test("without JavaScript a no is told, and what was written kept in sight, altho
   // It is told once: the next page knows nothing of it.
   await family.goto("/min-ansokan/meddelanden");
   await expect(answer).toHaveCount(0);
+});
+
+test("so is what was wrong in a field that is gone", async ({ openBrowser }) => {
+  const { family, end, box, answer } = await familyAtItsMessages(openBrowser);
+  await box.fill(" ");
+  await end();
+  await family.getByRole("button", { name: "Skicka meddelandet" }).click();
+  await expect(answer).toBeVisible();
+  await expect(answer).toContainText("Skriv");
+  await expect(box).toHaveCount(0);
 });
 
 test("a form that is still there says it itself", async ({ openBrowser }) => {

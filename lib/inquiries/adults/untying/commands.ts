@@ -1,7 +1,7 @@
 import "server-only";
-import { dbContextOf, jobActor } from "@/lib/access/actor";
+import { jobActor } from "@/lib/access/actor";
+import { asProduct } from "@/lib/access/as-product";
 import type { Deed, Done } from "@/lib/access/perform";
-import { setContext } from "@/lib/platform/db";
 import { refuse } from "@/lib/platform/refusal";
 import { inquiryDone } from "../../done/texts";
 import { foundInquiry, subjectOf } from "../../handling/commands";
@@ -9,6 +9,7 @@ import { staleText } from "../../texts";
 import type { UntieIdentityInput } from "../schema";
 import { untyingTexts } from "../texts";
 
+// Nobody but the product says whose e-identification it is.
 const product = jobActor("untie-identity");
 
 /**
@@ -19,28 +20,30 @@ const product = jobActor("untie-identity");
  * @throws {Refusal} if none is tied, or somebody has changed the adult since the page was shown.
  */
 export async function untieIdentity(deed: Deed, input: UntieIdentityInput): Promise<Done> {
-  const { tx, actor } = deed;
   const inquiry = await foundInquiry(deed, input.inquiryId);
-  // Nobody but the product says whose e-identification it is: what follows is all it does.
-  await setContext(tx, dbContextOf(product));
+  const { ordinal, userId } = await asProduct(deed, product, () => takenAway(deed, input));
+  return {
+    subjects: [subjectOf(inquiry.id), { type: "USER", id: userId }],
+    detail: { adult: ordinal },
+    ...inquiryDone(inquiry, "frankopplad"),
+  };
+}
+
+async function takenAway(deed: Deed, { inquiryId, adultId, version }: UntieIdentityInput) {
+  const { tx } = deed;
   const adult = await tx.inquiryAdult.findFirst({
-    where: { id: input.adultId, inquiryId: inquiry.id, leftAt: null },
-    select: { id: true, ordinal: true, userId: true },
+    where: { id: adultId, inquiryId, leftAt: null },
+    select: { ordinal: true, userId: true },
   });
   if (adult === null) refuse(staleText);
   const userId = adult.userId ?? refuse(untyingTexts.notTied);
   const { count } = await tx.inquiryAdult.updateMany({
-    where: { id: adult.id, userId, version: input.version },
+    where: { id: adultId, userId, version },
     data: { userId: null, version: { increment: 1 } },
   });
   if (count === 0) refuse(staleText);
-  await endWaysIn(deed, adult.id);
-  await setContext(tx, dbContextOf(actor));
-  return {
-    subjects: [subjectOf(inquiry.id), { type: "USER", id: userId }],
-    detail: { adult: adult.ordinal },
-    ...inquiryDone(inquiry, "frankopplad"),
-  };
+  await endWaysIn(deed, adultId);
+  return { ordinal: adult.ordinal, userId };
 }
 
 /** Whoever tied the wrong e-identification had come by one of the adult's links. */

@@ -1,10 +1,10 @@
 import "server-only";
-import { dbContextOf, jobActor } from "@/lib/access/actor";
+import { jobActor } from "@/lib/access/actor";
+import { asProduct } from "@/lib/access/as-product";
 import { dropDraftToken, keepDraftToken, prolongDraftToken } from "@/lib/access/browser-cookies";
 import { type Deed, type Done, perform } from "@/lib/access/perform";
 import { queueJob, queueMail } from "@/lib/notifications/commands";
 import { emailIndex } from "@/lib/platform/blind-index";
-import { setContext } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { opaqueToken, tokenHash, uuidv7 } from "@/lib/platform/ids";
 import { refuse } from "@/lib/platform/refusal";
@@ -30,7 +30,8 @@ const HOUR_MS = 3_600_000;
 /** Somebody who has begun more than once gets a link to each of the latest. */
 const MOST_DRAFTS = 3;
 
-const worker = jobActor("mail-draft-link");
+// Nobody but the product sees the links.
+const product = jobActor("mail-draft-link");
 
 /** Keeps the form under way for longer and mails a link back to it. The address is not kept. */
 export async function saveForLater(deed: Deed, { email }: SaveForLaterInput): Promise<Done> {
@@ -44,7 +45,9 @@ export async function saveForLater(deed: Deed, { email }: SaveForLaterInput): Pr
   await prolongDraftToken(secondsUntil(expiresAt, deed.now));
   // A machine may have made the address up: mail there would be a nuisance to somebody.
   if (deed.suspicion !== "HONEYPOT") {
-    await asProduct(deed, () => mailLink(deed, { id: draft.id, expiresAt, savedForHash, email }));
+    await asProduct(deed, product, () =>
+      mailLink(deed, { id: draft.id, expiresAt, savedForHash, email }),
+    );
   }
   return { subjects: [], goTo: formPaths.laterSent };
 }
@@ -67,7 +70,7 @@ export async function requestDraftLink(
 export async function mailDraftLinks(payload: unknown): Promise<void> {
   const event = "inquiry.draft-link-mailed";
   await perform(
-    worker,
+    product,
     { event, permission: "public", input: draftLinkRequest, run: makeLinks },
     { input: payload },
   );
@@ -94,12 +97,12 @@ async function makeLinks(deed: Deed, request: DraftLinkRequest): Promise<Done> {
 export async function openDraftLink(deed: Deed, { token }: DraftLinkInput): Promise<Done> {
   const { tx, now, today } = deed;
   const hours = await settingValue(tx, "inquiryDraftHours", today);
-  const draft = await asProduct(deed, () => usedDraft(deed, token));
+  const draft = await asProduct(deed, product, () => usedDraft(deed, token));
   if (draft === null) refuse(laterTexts.gone);
   if (draft.submittedNumber !== null) refuse(laterTexts.isSentTitle);
   const expiresAt = keptUntil(now, { hours, orLonger: draft.expiresAt });
   const own = opaqueToken();
-  await asProduct(deed, () =>
+  await asProduct(deed, product, () =>
     tx.inquiryDraft.update({
       where: { id: draft.id },
       data: { tokenHash: tokenHash(own), expiresAt, version: { increment: 1 } },
@@ -114,7 +117,7 @@ export async function openDraftLink(deed: Deed, { token }: DraftLinkInput): Prom
 /** Takes the form away that a link leads to. @throws {Refusal} as `openDraftLink`. */
 export async function discardByLink(deed: Deed, { token }: DraftLinkInput): Promise<Done> {
   const { tx, actor } = deed;
-  const draft = await asProduct(deed, async () => {
+  const draft = await asProduct(deed, product, async () => {
     const found = await usedDraft(deed, token);
     if (found !== null) await tx.inquiryDraft.delete({ where: { id: found.id } });
     return found;
@@ -163,12 +166,4 @@ async function mailLink(deed: Deed, draft: WaitingDraft): Promise<void> {
   });
   const params = { linkId: id, sealedToken: seal(draftTokenPlace(id), token) };
   await queueMail(deed, { template: "inquiry-draft-link", recipient, params });
-}
-
-/** Nobody but the product sees the links: what is done here is all that it does with them. */
-async function asProduct<Result>({ tx, actor }: Deed, work: () => Promise<Result>) {
-  await setContext(tx, dbContextOf(worker));
-  const result = await work();
-  await setContext(tx, dbContextOf(actor));
-  return result;
 }

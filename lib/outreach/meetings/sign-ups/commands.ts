@@ -1,7 +1,7 @@
 import "server-only";
-import { dbContextOf, jobActor } from "@/lib/access/actor";
+import { jobActor } from "@/lib/access/actor";
+import { asProduct } from "@/lib/access/as-product";
 import type { Deed, Done } from "@/lib/access/perform";
-import { setContext } from "@/lib/platform/db";
 import type { Meeting, MeetingSignUp } from "@/lib/platform/generated/client";
 import { tokenHash, uuidv7 } from "@/lib/platform/ids";
 import { paths } from "@/lib/platform/paths";
@@ -25,12 +25,11 @@ const MOST_LINKS = 12;
  * @throws {Refusal} if the meeting takes nobody, or is full and the visitor has not chosen to wait.
  */
 export async function signUp(deed: Deed, input: SignUpInput): Promise<Done> {
-  await setContext(deed.tx, dbContextOf(product));
-  const meeting = await lockMeeting(deed.tx, input.meetingId);
-  if (meeting === null) refuse(meetingWords.gone);
-  const done = await taken(deed, meeting, input);
-  await setContext(deed.tx, dbContextOf(deed.actor));
-  return { subjects: [subjectOf(meeting.id)], ...done };
+  return asProduct(deed, product, async () => {
+    const meeting = await lockMeeting(deed.tx, input.meetingId);
+    if (meeting === null) refuse(meetingWords.gone);
+    return { subjects: [subjectOf(meeting.id)], ...(await taken(deed, meeting, input)) };
+  });
 }
 
 type Answer = Pick<Done, "detail" | "goTo">;
@@ -104,8 +103,12 @@ async function again(deed: Deed, meeting: Meeting, signUp: MeetingSignUp): Promi
  * @throws {Refusal} if the link leads to nothing, or the meeting has begun.
  */
 export async function cancelSignUp(deed: Deed, { token }: CancelSignUpInput): Promise<Done> {
-  const { tx, actor, now } = deed;
-  await setContext(tx, dbContextOf(product));
+  const { meetingId, movedUp } = await asProduct(deed, product, () => cancelled(deed, token));
+  return { subjects: [subjectOf(meetingId)], detail: { movedUp }, goTo: paths.booking(token) };
+}
+
+async function cancelled(deed: Deed, token: string) {
+  const { tx, now } = deed;
   const hash = tokenHash(token);
   const where = { tokenHashes: { has: hash } };
   const found = await tx.meetingSignUp.findFirst({ where, select: { meetingId: true } });
@@ -113,19 +116,14 @@ export async function cancelSignUp(deed: Deed, { token }: CancelSignUpInput): Pr
   // Read anew under the lock: another window may have been first.
   const signUp = await tx.meetingSignUp.findFirst({ where });
   if (meeting === null || signUp === null) refuse(meetingWords.linkGone);
-  let moved = 0;
+  let movedUp = 0;
   if (signUp.state !== "CANCELLED") {
     if (meeting.startsAt <= now) refuse(meetingWords.tooLateToCancel);
     const change = await vacate(deed, { meeting, signUp });
     if (!awaitsReview(signUp)) {
       await sendNotice(deed, "meeting-sign-up-cancelled", { meeting, signUp: change.left });
     }
-    moved = change.moved.length;
+    movedUp = change.moved.length;
   }
-  await setContext(tx, dbContextOf(actor));
-  return {
-    subjects: [subjectOf(meeting.id)],
-    detail: { movedUp: moved },
-    goTo: paths.booking(token),
-  };
+  return { meetingId: meeting.id, movedUp };
 }

@@ -118,6 +118,29 @@ describe("two adults of one home", () => {
   });
 });
 
+describe("one person who has sent two forms", () => {
+  test("opens the matter that goes on by the e-identification of the other, and back again", async () => {
+    const [kept, away] = [await received(), await received()];
+    const tied = await familyByIdentity(away);
+    await merge(away, kept);
+    expect(await again(tied)).toMatchObject({ inquiryId: kept, adultId: await adultOf(kept) });
+    await unmerge(away);
+    expect(await again(tied)).toMatchObject({ inquiryId: away, adultId: await adultOf(away) });
+    expect((await inquiryFile(staff, kept))?.adults[0]?.isTied).toBe(false);
+  });
+
+  test("keeps the e-identification that is tied there already", async () => {
+    const [kept, away] = [await received(), await received()];
+    const first = await familyByIdentity(kept);
+    const other = await familyByIdentity(away);
+    await merge(away, kept);
+    expect(await again(first)).toMatchObject({ inquiryId: kept, adultId: await adultOf(kept) });
+    expect(await again(other)).not.toMatchObject({ inquiryId: kept });
+    await unmerge(away);
+    expect(await again(first)).toMatchObject({ inquiryId: kept });
+  });
+});
+
 describe("two who merge at once", () => {
   const outcomes = async (...deeds: Promise<unknown>[]) =>
     (await Promise.allSettled(deeds)).map(({ status }) => status).sort();

@@ -1,4 +1,4 @@
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 import { testEnvironment } from "./scripts/testing/environment.mjs";
@@ -40,6 +40,8 @@ export default defineConfig({
           setupFiles: ["tests/support/vitest-setup-database.ts"],
           env,
           pool: "forks",
+          // Each core is wanted: a file often waits for the server. Many more would use up its connections.
+          maxWorkers: Math.min(availableParallelism(), 4),
           // A new process for each file would cost more than the file.
           isolate: false,
           testTimeout: 60_000,

@@ -2,9 +2,8 @@ import { RadioGroup } from "@/components/forms/choice-group";
 import { DateField, TextField } from "@/components/forms/text-field";
 import { InquiryDeed } from "@/components/inquiries/file/inquiry-deed";
 import { choicesOf } from "@/components/inquiries/question-field";
+import { AttemptsTable } from "@/components/staff/attempts-table";
 import { Details } from "@/components/ui/accordion";
-import { InstantDisplay } from "@/components/ui/date-display";
-import { Cell, HeadCell, Row, RowHead, Table } from "@/components/ui/table";
 import { recordContactAttemptAction } from "@/lib/inquiries/handling/actions";
 import type { InquiryFile } from "@/lib/inquiries/handling/queries";
 import { isWorked } from "@/lib/inquiries/rules";
@@ -24,7 +23,13 @@ export function InquiryContacts({ inquiry, today }: InquiryContactsProps) {
       {attempts.length === 0 ? (
         <p className="text-soft">Ingen har hört av sig till familjen än.</p>
       ) : (
-        <Attempts attempts={attempts} />
+        <AttemptsTable
+          caption="Kontakter med familjen"
+          attempts={attempts.map((each) => ({
+            ...each,
+            outcome: contactOutcomeTexts[each.outcome],
+          }))}
+        />
       )}
       {isWorked(inquiry.state) && (
         <Details summary="Registrera en kontakt" open={inquiry.state !== "INFO_CALL_HELD"}>
@@ -53,34 +58,5 @@ export function InquiryContacts({ inquiry, today }: InquiryContactsProps) {
         </Details>
       )}
     </section>
-  );
-}
-
-function Attempts({ attempts }: Pick<InquiryFile, "attempts">) {
-  return (
-    <Table
-      caption="Kontakter med familjen"
-      captionHidden
-      phone="cards"
-      head={
-        <tr>
-          <HeadCell>När</HeadCell>
-          <HeadCell>Hur det gick</HeadCell>
-          <HeadCell>Anteckning</HeadCell>
-          <HeadCell>Vem</HeadCell>
-        </tr>
-      }
-    >
-      {attempts.map((attempt) => (
-        <Row key={attempt.id}>
-          <RowHead>
-            <InstantDisplay at={attempt.at} form="table" />
-          </RowHead>
-          <Cell label="Hur det gick">{contactOutcomeTexts[attempt.outcome]}</Cell>
-          <Cell label="Anteckning">{attempt.note ?? "–"}</Cell>
-          <Cell label="Vem">{attempt.who}</Cell>
-        </Row>
-      ))}
-    </Table>
   );
 }

@@ -3,9 +3,8 @@ import { RadioGroup } from "@/components/forms/choice-group";
 import { HiddenFields } from "@/components/forms/hidden-fields";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { DateField, TextField } from "@/components/forms/text-field";
+import { AttemptsTable } from "@/components/staff/attempts-table";
 import { Details } from "@/components/ui/accordion";
-import { InstantDisplay } from "@/components/ui/date-display";
-import { Cell, HeadCell, Row, RowHead, Table } from "@/components/ui/table";
 import { giveUpCallbackAction } from "@/lib/outreach/callbacks/actions";
 import type { CallbackFile } from "@/lib/outreach/callbacks/queries";
 import { awaitsCall } from "@/lib/outreach/callbacks/rules";
@@ -24,7 +23,10 @@ export function CallbackCalls({ callback }: { callback: CallbackFile }) {
       {calls.length === 0 ? (
         <p className="text-soft">Ingen har ringt än.</p>
       ) : (
-        <Calls calls={calls} />
+        <AttemptsTable
+          caption="Samtal med personen"
+          attempts={calls.map((each) => ({ ...each, outcome: callOutcomeTexts[each.outcome] }))}
+        />
       )}
       {awaitsCall(state) && !awaitsReview && (
         <>
@@ -77,34 +79,5 @@ function GiveUp({ callback }: { callback: CallbackFile }) {
         <p>{missingToGiveUp}</p>
       )}
     </Details>
-  );
-}
-
-function Calls({ calls }: Pick<CallbackFile, "calls">) {
-  return (
-    <Table
-      caption="Samtal med personen"
-      captionHidden
-      phone="cards"
-      head={
-        <tr>
-          <HeadCell>När</HeadCell>
-          <HeadCell>Hur det gick</HeadCell>
-          <HeadCell>Anteckning</HeadCell>
-          <HeadCell>Vem</HeadCell>
-        </tr>
-      }
-    >
-      {calls.map((call) => (
-        <Row key={call.id}>
-          <RowHead>
-            <InstantDisplay at={call.at} form="table" />
-          </RowHead>
-          <Cell label="Hur det gick">{callOutcomeTexts[call.outcome]}</Cell>
-          <Cell label="Anteckning">{call.note ?? "–"}</Cell>
-          <Cell label="Vem">{call.who}</Cell>
-        </Row>
-      ))}
-    </Table>
   );
 }

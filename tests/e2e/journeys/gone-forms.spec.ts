@@ -14,7 +14,9 @@ async function familyAtItsMessages(openBrowser: (options: BrowserContextOptions)
   await family.context().addCookies([{ name: "hemvist.session", value, url }]);
   await family.goto("/min-ansokan/meddelanden");
   const end = () =>
-    ask(`UPDATE inquiry SET state = 'WITHDRAWN', version = version + 1 WHERE number = $1`, [number]);
+    ask(`UPDATE inquiry SET state = 'WITHDRAWN', version = version + 1 WHERE number = $1`, [
+      number,
+    ]);
   return {
     ...{ family, end },
     box: family.getByRole("main").getByRole("textbox"),

@@ -40,7 +40,7 @@ function Invitation({ token, invitedBy }: { token: string; invitedBy: string }) 
     <FormFrame>
       <PageHeading
         title={`${invitedBy} vill att du är med i er ansökan`}
-        lead="Ni har anmält intresse för att ta emot barn. Säger du ja får du en egen sida, där du ser hur det går och lämnar dina egna samtycken."
+        lead={`${invitedBy} har anmält intresse för att ert hem ska ta emot barn. Säger du ja får du en egen sida, där du ser hur det går och lämnar dina egna samtycken.`}
       />
       <ul className="list-disc space-y-1 pl-6">
         <li>Du förbinder dig inte till något. Du kan säga nej när som helst.</li>

@@ -28,7 +28,7 @@ export const inquiryMails = {
     ].join("\n"),
   }),
   // To an address that only the one who wrote it has vouched for: not even a name.
-  "inquiry-draft-link": ({ linkId = "", sealedToken = "" }) => ({
+  "inquiry-draft-link": ({ linkId = "", sealedToken = "", until = "" }) => ({
     subject: "Din länk till formuläret",
     text: [
       "Hej!",
@@ -36,7 +36,7 @@ export const inquiryMails = {
       "Här är länken till formuläret som du har sparat hos oss:",
       absolute(formPaths.resume(unseal(draftTokenPlace(linkId), sealedToken))),
       "",
-      "Länken fungerar en gång. Använd den inom 30 dagar. På samma sida kan du ta bort det du har skrivit. Gör du ingenting tar vi bort det efter 30 dagar.",
+      `Länken fungerar en gång. Använd den senast ${until}. På samma sida kan du ta bort det du har skrivit. Gör du ingenting tar vi bort det efter den dagen.`,
       "",
       "Har du inte sparat något formulär? Då har någon skrivit fel adress. Du behöver inte göra något.",
       "",

@@ -9,11 +9,11 @@ export function Untied() {
     <div className="max-w-2xl space-y-6">
       <PageHeading
         title="Vi hittar ingen ansökan som hör till dig"
-        lead="Har du skickat en intresseanmälan? Då behöver du koppla din e-legitimation till den första gången."
+        lead="Har du skickat en intresseanmälan? Då behöver du koppla din e-legitimation till den. Det gör du bara en gång."
       />
       <ol className="list-decimal space-y-2 pl-6">
         <li>Begär en länk till den e-postadress som du skrev i anmälan.</li>
-        <li>Öppna länken och tryck på Koppla min e-legitimation.</li>
+        <li>Öppna länken och tryck på ”Koppla min e-legitimation”.</li>
         <li>Sedan loggar du in direkt med din e-legitimation.</li>
       </ol>
       <div className="flex flex-wrap gap-3">

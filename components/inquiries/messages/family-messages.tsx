@@ -18,12 +18,16 @@ export function FamilyMessages({ page }: { page: Page }) {
     <div className="max-w-3xl space-y-8">
       <PageHeading
         title="Meddelanden"
-        lead="Fråga om vad du vill. Vi svarar inom två arbetsdagar, och du får ett mejl när det finns något att läsa."
+        lead={
+          closed === null
+            ? "Fråga om vad du vill. Vi svarar inom två arbetsdagar, och du får ett mejl när det finns något att läsa."
+            : "Här ligger det som vi har skrivit till varandra."
+        }
       />
       <Choice page={page} />
       <section aria-labelledby="trad" className="space-y-5">
         <h2 id="trad" className="text-heading">
-          {chosen === "BOTH" ? "Du, den andra vuxna och handläggaren" : "Du och handläggaren"}
+          {chosen === "BOTH" ? "Du, den andra vuxna och enheten" : "Du och enheten"}
         </h2>
         <p className="text-soft">{whoReads(chosen, other, matter.handler?.name ?? null)}</p>
         <MessageList
@@ -39,7 +43,7 @@ export function FamilyMessages({ page }: { page: Page }) {
             key={chosen}
             action={writeToUnitAction}
             hidden={{ to: chosen, messageId: thread.nextMessageId }}
-            label={chosen === "BOTH" ? "Skriv från er båda" : "Skriv till handläggaren"}
+            label={chosen === "BOTH" ? "Skriv från er båda" : "Skriv till enheten"}
             hint={`Är det bråttom? Ring ${unit.phone.shown} i stället.`}
           />
         ) : (

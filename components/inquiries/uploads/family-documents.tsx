@@ -69,8 +69,8 @@ export function FamilyDocuments({ page }: { page: Page }) {
       <Part id="fran-oss" title="Från oss till dig">
         {fromUnit.length === 0 ? (
           <p className="text-soft">
-            Här lägger vi sådant som du ska kunna läsa, till exempel beslutet. Du får ett mejl när
-            det kommer något.
+            Här lägger vi sådant som du ska kunna läsa, till exempel utredningen. Du får ett mejl
+            när det kommer något.
           </p>
         ) : (
           <ul className="border-t border-line">
@@ -117,7 +117,7 @@ function choicesOf(asks: readonly AskRow[]) {
   return [
     ...asks.map(({ id, kind, note }) => ({
       value: id,
-      label: `${uploadKindLabels[kind]} som ni har bett om${note !== null && isAskedTwice(kind) ? `: ${short(note)}` : ""}`,
+      label: `${uploadKindLabels[kind]} som vi har bett om${note !== null && isAskedTwice(kind) ? `: ${short(note)}` : ""}`,
     })),
     ...(Object.keys(uploadKindLabels) as UploadKind[]).map((kind) => ({
       value: kind,

@@ -9,8 +9,9 @@ import { Icon, type IconShape } from "@/components/ui/icon";
 import { useScripted } from "@/components/ui/use-scripted";
 
 /** Without HEIC among them, phones turn their own picture format into JPEG. */
-const KINDS = "image/jpeg,image/png,application/pdf";
-const HINT = "Bilder (JPEG eller PNG) eller PDF, högst 10 MB per fil och 10 filer åt gången.";
+const KINDS = "image/jpeg,image/png,application/pdf,.docx";
+const HINT =
+  "Bilder (JPEG eller PNG), PDF eller Word (docx). Högst 10 MB per fil och 10 filer åt gången.";
 
 type FilePickerProps = { onPick: (files: Iterable<File>) => void; isFull: boolean };
 

@@ -12,7 +12,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import type { FamilyInquiry } from "@/lib/inquiries/family/queries";
 import { familyStage } from "@/lib/inquiries/family/rules";
 import type { FamilyForm } from "@/lib/inquiries/family/schema";
-import { stageTexts } from "@/lib/inquiries/family/texts";
+import { stageLead, stageTexts } from "@/lib/inquiries/family/texts";
 import { uploadKindLabels } from "@/lib/inquiries/uploads/texts";
 import { tasksToDo, turnInMatter } from "@/lib/investigations/family/rules";
 import type { OwnFile } from "@/lib/investigations/family/schema";
@@ -32,23 +32,26 @@ type FamilyOverviewProps = FamilyMatterProps &
 export function FamilyOverview({ canIdentify, waiting, form, ...matter }: FamilyOverviewProps) {
   const { inquiry, file } = matter;
   const stage = familyStage(inquiry);
-  const turn = turnInMatter(stage, file, waiting.asks.length);
+  const turn = turnInMatter(stage, file, {
+    papers: waiting.asks.length,
+    isTooLate: inquiry.steering.resumption === "TOO_LATE",
+  });
   const tasks = stage === "INVESTIGATED" && file !== null ? tasksToDo(file) : [];
   const toDo = [
     ...tasks.map((code) => familyTaskTexts[code]),
     ...waiting.asks.map(({ note, kind }) => note ?? uploadKindLabels[kind]),
   ];
-  const isEnded = turn === "NOBODY";
+  const isEnded = turn === "NOBODY" || stage === "UNREACHABLE";
   return (
     <>
       <PageHeading
         eyebrow={`Ansökan ${file?.number ?? inquiry.number}`}
         title={stageTexts[stage].title}
-        lead={stageTexts[stage].text}
+        lead={stageLead(stage, inquiry.letters.length > 0)}
       />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0 space-y-10">
-          <WhoseTurn {...matter} turn={turn} toDo={toDo} />
+          <WhoseTurn {...matter} turn={turn} toDo={toDo} canIdentify={canIdentify} />
           <WaitingLines {...waiting} />
           <FamilyLetters letters={inquiry.letters} />
           {file !== null && !isEnded && <FamilyTasks file={file} />}

@@ -20,7 +20,12 @@ import {
   neededConsents,
 } from "@/lib/investigations/family/rules";
 import type { OwnConsent, OwnFile } from "@/lib/investigations/family/schema";
-import { consentFaultTexts, consentWording, consentWords } from "@/lib/investigations/family/texts";
+import {
+  consentFaultTexts,
+  consentFaultTitles,
+  consentWording,
+  consentWords,
+} from "@/lib/investigations/family/texts";
 
 /** What one adult agrees to, has agreed to and has taken back. The other adult has an own page. */
 export function OwnConsents({ file }: { file: OwnFile | null }) {
@@ -32,7 +37,7 @@ export function OwnConsents({ file }: { file: OwnFile | null }) {
         lead="Ett samtycke låter oss hämta eller lämna ut uppgifter som är hemliga. Det är ditt eget. Är ni två kan den andra varken se det eller lämna det åt dig."
       />
       {fault !== null && (
-        <Callout title="Kan inte göras än">
+        <Callout title={consentFaultTitles[fault]}>
           <p>{consentFaultTexts[fault]}</p>
         </Callout>
       )}

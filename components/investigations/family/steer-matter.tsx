@@ -41,7 +41,7 @@ export function SteerMatter({ inquiry, file, form }: FamilyMatterProps & OpenFor
       {mayWithdraw && form === "avsluta" && <Withdraw words={words} />}
       <div className="flex flex-wrap gap-3">
         {mayPause && form !== "pausa" && <Open form="pausa">Pausa</Open>}
-        {mayWithdraw && form !== "avsluta" && <Open form="avsluta">Ta tillbaka er ansökan</Open>}
+        {mayWithdraw && form !== "avsluta" && <Open form="avsluta">{words.withdrawTitle}</Open>}
       </div>
     </section>
   );
@@ -87,7 +87,7 @@ function Withdraw({ words }: Words) {
   return (
     <Card className="space-y-4">
       <h3 id="avsluta" className="text-sub font-bold">
-        Ta tillbaka er ansökan
+        {words.withdrawTitle}
       </h3>
       <p>{words.withdraw}</p>
       <ActionForm id="form-avsluta" action={withdrawOwnMatterAction} className="space-y-4">
@@ -113,8 +113,8 @@ function TooLate() {
   return (
     <>
       <p>
-        Det har gått mer än ett år sedan ni tog tillbaka er anmälan, så den kan inte tas upp igen.
-        Ni är varmt välkomna med en ny.
+        Det har gått mer än ett år sedan anmälan avslutades, så den kan inte tas upp igen. Ni är
+        varmt välkomna med en ny.
       </p>
       <ButtonLink href={paths.inquiryForm}>Gör en intresseanmälan</ButtonLink>
     </>

@@ -8,6 +8,7 @@ import type { Turn } from "@/lib/inquiries/family/rules";
 import { turnTexts } from "@/lib/inquiries/family/texts";
 import { type DayPromise, openWish, promiseOf } from "@/lib/investigations/family/rules";
 import {
+  linkHint,
   openWishTexts,
   promiseTexts,
   toDoWords,
@@ -19,6 +20,7 @@ import { unit } from "@/lib/site/texts";
 const tones: Record<Turn, Tone> = {
   UNIT: "info",
   FAMILY: "warn",
+  RESTS: "neutral",
   AUTHORITY: "wait",
   NOBODY: "neutral",
 };
@@ -27,10 +29,13 @@ type WhoseTurnProps = FamilyMatterProps & {
   turn: Turn;
   /** What the adult can do now, by name. */
   toDo: readonly string[];
+  /** Came by a link, which does not show what papers the unit waits for. */
+  canIdentify: boolean;
 };
 
 /** Whose turn it is, what has been promised by when, and what the family has asked for. */
-export function WhoseTurn({ inquiry, file, today, turn, toDo }: WhoseTurnProps) {
+export function WhoseTurn(props: WhoseTurnProps) {
+  const { inquiry, file, today, turn } = props;
   const promise = promiseOf(inquiry, file);
   const wish = openWish(inquiry.wish, file, today);
   return (
@@ -40,7 +45,7 @@ export function WhoseTurn({ inquiry, file, today, turn, toDo }: WhoseTurnProps) 
         <p>
           <StatusTag tone={tones[turn]}>{turnTexts[turn]}</StatusTag>
         </p>
-        <p className="text-lead">{turn === "FAMILY" ? toDoWords(toDo) : turnHints[turn]}</p>
+        <p className="text-lead">{hintOf(props)}</p>
         {promise !== null && <Promised promise={promise} today={today} />}
         {wish !== null && <p className="border-t border-line pt-3">{openWishTexts[wish]}</p>}
       </div>
@@ -48,20 +53,25 @@ export function WhoseTurn({ inquiry, file, today, turn, toDo }: WhoseTurnProps) 
   );
 }
 
+function hintOf({ turn, toDo, canIdentify }: WhoseTurnProps): string {
+  if (turn === "FAMILY" && toDo.length > 0) return toDoWords(toDo);
+  return canIdentify && turn === "UNIT" ? linkHint : turnHints[turn];
+}
+
 function Promised({ promise, today }: { promise: DayPromise; today: Day }) {
   const { kind, from, to } = promise;
   if (compareDays(to, today) < 0) {
     return (
       <p>
-        <strong>Vi är sena.</strong> {promiseTexts[kind]} <DayDisplay day={to} />. Ring oss gärna på{" "}
-        {unit.phone.shown}, så berättar vi vad som har hänt.
+        <strong>Vi är sena.</strong> {promiseTexts[kind].passed} <DayDisplay day={to} />. Ring oss
+        gärna på {unit.phone.shown}, så berättar vi vad som har hänt.
       </p>
     );
   }
   return (
     <div className="space-y-2">
       <p>
-        {promiseTexts[kind]}{" "}
+        {promiseTexts[kind].ahead}{" "}
         <strong>
           <DayDisplay day={to} form="weekday" />
         </strong>

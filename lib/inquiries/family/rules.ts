@@ -61,17 +61,17 @@ export function familyStage({ state, investigation }: FamilyMatter): FamilyStage
 }
 
 /** Whose turn it is, as the family reads it. */
-export type Turn = "UNIT" | "FAMILY" | "AUTHORITY" | "NOBODY";
+export type Turn = "UNIT" | "FAMILY" | "AUTHORITY" | "RESTS" | "NOBODY";
 
 const turns: Record<FamilyStage, Turn> = {
   RECEIVED: "UNIT",
   IN_CONTACT: "UNIT",
   INFO_CALL_HELD: "UNIT",
   INVESTIGATED: "UNIT",
-  INVESTIGATION_RESTS: "UNIT",
+  INVESTIGATION_RESTS: "RESTS",
   TO_GO_THROUGH: "UNIT",
   TO_DECIDE: "UNIT",
-  PARKED: "UNIT",
+  PARKED: "RESTS",
   UNREACHABLE: "FAMILY",
   DECIDED: "NOBODY",
   INVESTIGATION_ENDED: "NOBODY",

@@ -4,8 +4,9 @@ import type { FamilyStage, Milestone, StepStanding, Turn } from "./rules";
 export const turnTexts = {
   UNIT: "Vi arbetar med ärendet",
   FAMILY: "Vi väntar på dig",
+  RESTS: "Vilar",
   AUTHORITY: "Vi väntar på en annan myndighet",
-  NOBODY: "Ärendet är klart",
+  NOBODY: "Inget att göra här",
 } as const satisfies Record<Turn, string>;
 
 /** Where an inquiry is, in the family's words. */
@@ -35,11 +36,11 @@ export const stageTexts = {
     text: "Nu ska ni få läsa den. Er utredare bestämmer en tid med er, och då kan ni rätta och lägga till.",
   },
   TO_DECIDE: {
-    title: "Nu väntar ett beslut",
-    text: "Vi har gått igenom utredningen med er. Enhetschefen läser den och fattar beslut.",
+    title: "Nu väntar ni på besked",
+    text: "Vi har gått igenom utredningen med er. Enhetschefen läser den och avgör om ert hem passar.",
   },
   DECIDED: {
-    title: "Beslutet är fattat",
+    title: "Bedömningen är klar",
     text: "Er utredare berättar vad vi kom fram till och vad som händer nu. Ring om du inte har hört något.",
   },
   INVESTIGATION_ENDED: {
@@ -52,21 +53,28 @@ export const stageTexts = {
   },
   UNREACHABLE: {
     title: "Vi har inte lyckats nå er",
-    text: "Vi har försökt flera gånger. Är ni fortfarande intresserade? Tryck på knappen, så hör vi av oss igen.",
+    text: "Vi har försökt flera gånger. Är ni fortfarande intresserade? Ring oss, eller läs längre ner hur ni gör.",
   },
   NOT_PROCEEDING: {
     title: "Vi går inte vidare",
-    text: "I brevet här nedanför står varför. Ring oss om du undrar över något, eller om något har ändrats hos er.",
+    text: "Ring oss om du undrar över varför, eller om något har ändrats hos er.",
   },
   WITHDRAWN: {
     title: "Ni har tagit tillbaka er anmälan",
-    text: "Tack för att ni ville. Ångrar ni er? Ni kan ta upp anmälan igen här på sidan.",
+    text: "Tack för att ni ville. Ångrar ni er? Längre ner står hur ni gör.",
   },
   MERGED: {
     title: "Er anmälan hör ihop med en annan",
     text: "Vi har fått två anmälningar från er familj och arbetar med dem tillsammans. Ring oss om du undrar hur det går.",
   },
 } as const satisfies Record<FamilyStage, { title: string; text: string }>;
+
+/** What a stage means for the family; a no is explained by the letter where there is one. */
+export function stageLead(stage: FamilyStage, hasLetter: boolean): string {
+  const { text } = stageTexts[stage];
+  if (stage !== "NOT_PROCEEDING" || !hasLetter) return text;
+  return "I brevet här nedanför står varför. Ring oss om du undrar över något, eller om något har ändrats hos er.";
+}
 
 /** How the first step of those left stands. */
 export const stepStandingTexts = {
@@ -81,7 +89,7 @@ export const milestoneTexts = {
   INFO_CALL: "Informationssamtal",
   INVESTIGATION: "Utredning",
   GOING_THROUGH: "Vi går igenom utredningen med er",
-  DECISION: "Beslut",
+  DECISION: "Besked",
 } as const satisfies Record<Milestone, string>;
 
 /** The pages of a family, in the order of its menu. Only pages that exist. */

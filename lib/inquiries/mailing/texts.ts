@@ -54,7 +54,7 @@ Vill ni hellre prata med oss först? Ring {telefon}.`,
     states: ["PARKED"],
     isContact: false,
     subject: "Om er intresseanmälan {ärendenummer}",
-    body: `Vi hör av oss igen senast {lovad dag}, som vi kom överens om.
+    body: `Er anmälan vilar. Vi hör av oss igen senast {lovad dag}.
 
 Ändras något hos er innan dess? Ring oss på {telefon}. Här ser ni hur det går med anmälan:
 {länk}`,

@@ -2,7 +2,7 @@ import type { FamilyStage } from "../family/rules";
 import { isMatterOpen } from "./rules";
 
 const endings: Partial<Record<FamilyStage, string>> = {
-  DECIDED: "Beslutet är fattat, så här går det inte att skriva längre.",
+  DECIDED: "Bedömningen är klar, så här går det inte att skriva längre.",
   INVESTIGATION_ENDED: "Utredningen är avslutad, så här går det inte att skriva längre.",
   NOT_PROCEEDING: "Ärendet är avslutat, så här går det inte att skriva längre.",
   WITHDRAWN: "Ni har tagit tillbaka er anmälan, så här går det inte att skriva längre.",

@@ -2,7 +2,7 @@ import type { EventTexts } from "@/lib/access/timeline/schema";
 
 /** Who reads a thread, as the family chooses it. */
 export const threadLabels = {
-  OWN: "Bara jag och handläggaren",
+  OWN: "Bara jag och enheten",
   BOTH: "Vi båda",
 } as const;
 export type FamilyThread = keyof typeof threadLabels;
@@ -15,7 +15,7 @@ export const threadSegments = { OWN: "egen", BOTH: "bada" } as const satisfies R
 
 export const messageTexts = {
   sent: "Meddelandet är skickat.",
-  noOther: "Ni är inte två på ansökan. Skriv under Bara jag och handläggaren.",
+  noOther: "Ni är inte två på ansökan. Välj ”Bara jag och enheten”.",
 } as const;
 
 /** How messages read in a timeline. */

@@ -12,8 +12,7 @@ export const ownWithdrawalTexts = {
 
 export const steeringTexts = {
   gone: "Det går inte att göra just nu: ansökan har gått vidare. Ladda om sidan.",
-  tooLate:
-    "Det har gått mer än ett år, så vi har inte kvar det ni skrev. Skicka gärna en ny intresseanmälan.",
+  tooLate: "Det har gått mer än ett år, så anmälan kan inte tas upp igen. Skicka gärna en ny.",
 } as const;
 
 /** What the tasks that come of it say. */

@@ -21,8 +21,8 @@ export const uploadStateTexts = {
 /** The same with what happens now. */
 export const uploadStateHints = {
   CHECKING: "Vi letar efter virus. Det tar oftast någon minut.",
-  WAITING: "Handläggaren har inte läst den än.",
-  RECEIVED: "Handläggaren har tagit emot filen.",
+  WAITING: "Vi har inte läst den än.",
+  RECEIVED: "Vi har tagit emot filen.",
   RETURNED: "Skicka gärna en ny.",
   STOPPED:
     "Filen innehåller skadlig kod. Skicka den från en annan enhet, eller lämna den på papper.",
@@ -43,7 +43,7 @@ export const uploadTexts = {
   manyWaiting:
     "Vi har redan många filer från dig som vi inte har hunnit ta emot. Vänta tills de är mottagna, eller ring oss.",
   gone: "Filen finns inte längre. Ladda om sidan.",
-  answered: "Vi har redan tagit emot filen, så den går inte att ändra. Skriv till handläggaren.",
+  answered: "Vi har redan tagit emot filen, så den går inte att ändra. Skriv till oss i stället.",
   raced: "Någon annan hann före. Ladda om sidan.",
   askGone: "Det här behöver vi inte längre. Välj vad filerna är i listan i stället.",
   noOther: "Ni är inte två på ansökan, så det finns ingen att dela med.",

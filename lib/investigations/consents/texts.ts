@@ -3,7 +3,7 @@ import type { ConsentPurpose } from "./rules";
 /** What an adult agrees to: that the unit fetches or hands on what is secret. */
 export const consentPurposeLabels = {
   SOCIAL_REGISTER: "Uppgifter ur socialregistret",
-  SOCIAL_INSURANCE: "Uppgifter från Försäkringskassan",
+  SOCIAL_INSURANCE: "Utdrag från Försäkringskassan",
   REFERENCES: "Samtal med referenser",
   EARLIER_CLIENTS: "Kontakt med tidigare uppdragsgivare",
   POOL_SHARING: "Att kommunerna i samarbetet får ta del av utredningen",

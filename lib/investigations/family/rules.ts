@@ -78,7 +78,8 @@ export function familyTasks(file: OwnFile): FamilyTask[] {
     },
     {
       ...{ code: "REGISTERS", need: Math.max(registers, 0), have: received },
-      turn: asked.length > received ? "AUTHORITY" : "UNIT",
+      // The unit has more to ask for until every register has been asked.
+      turn: asked.length >= registers && asked.length > received ? "AUTHORITY" : "UNIT",
     },
     { code: "INTERVIEW", turn: "UNIT", have: file.interviews, need: countOf(file, "INTERVIEW") },
     { code: "VISITS", turn: "UNIT", ...file.visits },
@@ -110,8 +111,17 @@ export function turnInFile(file: OwnFile): Turn {
   return isFor("UNIT").length === 0 && isFor("AUTHORITY").length > 0 ? "AUTHORITY" : "UNIT";
 }
 
-/** Whose turn it is in the whole matter: the adult's too while the unit waits for papers of the adult. */
-export function turnInMatter(stage: FamilyStage, file: OwnFile | null, papers: number): Turn {
+/**
+ * Whose turn it is in the whole matter: the adult's too while the unit waits for papers of the adult.
+ * @param papers how many the unit waits for.
+ * @param isTooLate it ended so long ago that the family cannot take it up again.
+ */
+export function turnInMatter(
+  stage: FamilyStage,
+  file: OwnFile | null,
+  { papers, isTooLate }: { papers: number; isTooLate: boolean },
+): Turn {
+  if (isTooLate) return "NOBODY";
   const turn = stage === "INVESTIGATED" && file !== null ? turnInFile(file) : turnOf(stage);
   return papers > 0 && turn !== "NOBODY" ? "FAMILY" : turn;
 }

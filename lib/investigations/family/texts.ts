@@ -4,14 +4,14 @@ import type { ConsentPurpose } from "../consents/rules";
 import type { ConsentFault, DayPromise, FamilyTaskCode, TaskStanding } from "./rules";
 
 /** Changed whenever a wording below is: nobody agrees to other words than those that were read. */
-export const consentWording = "2026-11";
+export const consentWording = "2026-11-29";
 
 /** The very words that an adult agrees to. They are kept with the consent. */
 export const consentWords = {
   SOCIAL_REGISTER:
     "Jag samtycker till att familjehemsenheten hämtar uppgifter om mig ur socialtjänstens register i kommuner där jag bor eller har bott.",
   SOCIAL_INSURANCE:
-    "Jag samtycker till att familjehemsenheten hämtar uppgifter om mig från Försäkringskassan.",
+    "Jag samtycker till att familjehemsenheten tar del av ett utdrag om mig från Försäkringskassan, som jag själv beställer.",
   REFERENCES:
     "Jag samtycker till att familjehemsenheten pratar med de referenser som jag själv har lämnat, och då berättar att vårt hem utreds.",
   EARLIER_CLIENTS:
@@ -27,6 +27,14 @@ export const consentFaultTexts = {
   NO_PERSON:
     "Din utredare behöver först skriva in dig i utredningen. Ring oss om det har gått mer än några dagar.",
   CLOSED: "Utredningen tar inte emot fler samtycken. Du kan fortfarande läsa dem du har lämnat.",
+} as const satisfies Record<ConsentFault, string>;
+
+/** The same in a few words, above it. */
+export const consentFaultTitles = {
+  NO_INVESTIGATION: "Kan inte göras än",
+  RESTS: "Kan inte göras just nu",
+  NO_PERSON: "Kan inte göras än",
+  CLOSED: "Du kan inte lämna fler samtycken",
 } as const satisfies Record<ConsentFault, string>;
 
 export const consentTexts = {
@@ -56,7 +64,7 @@ export const familyTaskHints = {
 } as const satisfies Record<FamilyTaskCode, string>;
 
 export const standingTexts = {
-  NOT_YET: "Kan inte göras än",
+  NOT_YET: "Kan inte göras nu",
   NOT_BEGUN: "Ej börjad",
   PARTLY: "Delvis klar",
   DONE: "Klar",
@@ -72,8 +80,14 @@ export const wishNotes = {
 export const turnHints = {
   UNIT: "Du behöver inte göra något just nu.",
   AUTHORITY: "Vi har frågat och väntar på svar. Du behöver inte göra något.",
-  NOBODY: "Det finns inget mer att göra här.",
-} as const satisfies Record<Exclude<Turn, "FAMILY">, string>;
+  RESTS: "Du behöver inte göra något. Vill ni fortsätta tidigare? Säg till längre ner.",
+  // What is asked for by name is told instead: this is for a family whom nobody has reached.
+  FAMILY: "Berätta om ni fortfarande vill.",
+  NOBODY: "Du behöver inte göra något.",
+} as const satisfies Record<Turn, string>;
+
+/** For who came by a link: whether something is left to do is told by e-identification only. */
+export const linkHint = "Logga in med e-legitimation, så ser du om något är kvar för dig.";
 
 const list = new Intl.ListFormat("sv", { type: "conjunction" });
 
@@ -89,12 +103,18 @@ function inSentence(name: string): string {
     : name;
 }
 
-/** What comes before the day that is promised. */
+/** What comes before the day that is promised, while it is to come and when it has passed. */
 export const promiseTexts = {
-  CONTACT: "Vi lovade att höra av oss senast",
-  INVESTIGATION: "Vi räknar med att utredningen är klar senast",
-  REST: "Vi fortsätter",
-} as const satisfies Record<DayPromise["kind"], string>;
+  CONTACT: {
+    ahead: "Vi lovade att höra av oss senast",
+    passed: "Vi lovade att höra av oss senast",
+  },
+  INVESTIGATION: {
+    ahead: "Vi räknar med att utredningen är klar senast",
+    passed: "Vi räknade med att utredningen skulle vara klar senast",
+  },
+  REST: { ahead: "Vi fortsätter", passed: "Vi skulle ha hört av oss om fortsättningen senast" },
+} as const satisfies Record<DayPromise["kind"], { ahead: string; passed: string }>;
 
 /** What the family has asked its investigator for and waits to hear about. */
 export const openWishTexts = {
@@ -108,12 +128,13 @@ export const openWishTexts = {
 export const steerWords = {
   inquiry: {
     pause:
-      "Ansökan vilar till den dag ni väljer. Då hör vi av oss, om ni inte fortsätter tidigare själva.",
-    pauseButton: "Pausa ansökan",
+      "Anmälan vilar till den dag ni väljer. Då hör vi av oss, om ni inte fortsätter tidigare själva.",
+    pauseButton: "Pausa anmälan",
     withdraw:
-      "Det gäller hela ansökan, och det går bra när som helst. Ångrar ni er kan ni ta upp den igen här inom ett år, sedan tar vi bort den.",
-    withdrawButton: "Ta tillbaka ansökan",
-    resume: { GO_ON: "Fortsätt med ansökan", TAKE_UP: "Ta upp ansökan igen" },
+      "Det gäller hela anmälan, och det går bra när som helst. Ångrar ni er kan ni ta upp den igen här inom ett år, sedan tar vi bort den.",
+    withdrawButton: "Ta tillbaka anmälan",
+    withdrawTitle: "Ta tillbaka er anmälan",
+    resume: { GO_ON: "Fortsätt med anmälan", TAKE_UP: "Ta upp anmälan igen" },
   },
   investigation: {
     pause:
@@ -122,6 +143,7 @@ export const steerWords = {
     withdraw:
       "Det gäller hela ansökan, och det går bra när som helst. Er utredare får veta det direkt, avslutar utredningen och bekräftar det för er.",
     withdrawButton: "Säg att ni vill avsluta",
+    withdrawTitle: "Ta tillbaka er ansökan",
     resume: { GO_ON: "Säg att ni vill fortsätta", TAKE_UP: "Säg att ni vill fortsätta" },
   },
 } as const;

@@ -152,7 +152,7 @@ test("a family becomes a jourhem with places on the board", async ({ openBrowser
     await communicate(staff, "Vi känner igen oss i det ni har skrivit.");
     // The two who investigate do not decide.
     await expect(staff.getByRole("button", { name: "Fatta beslut" })).toHaveCount(0);
-    await expectStage(home, "Nu väntar ett beslut", { done: 5 });
+    await expectStage(home, "Nu väntar ni på besked", { done: 5 });
   });
 
   const manager = await as("chef");
@@ -161,7 +161,7 @@ test("a family becomes a jourhem with places on the board", async ({ openBrowser
     await look(manager);
     await decideAsProposed(manager);
     await look(manager);
-    await expectStage(home, "Beslutet är fattat", { done: 6 });
+    await expectStage(home, "Bedömningen är klar", { done: 6 });
     await lookOnPhone(home);
   });
 

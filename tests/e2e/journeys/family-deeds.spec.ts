@@ -59,7 +59,7 @@ test("a family and its investigator write, send and meet by the family's own pag
 
   await test.step("each writes, and sees when the other has read", async () => {
     await elin.goto("/min-ansokan/meddelanden?trad=egen");
-    await say(elin, "Skriv till handläggaren", question);
+    await say(elin, "Skriv till enheten", question);
     await look(elin);
     await consultant.goto(`${path}/familjen?trad=${adultId}`);
     await expect(messageWith(consultant, question)).toContainText("Nytt");

@@ -123,21 +123,21 @@ test("a family pauses, takes its inquiry back and takes it up again, without Jav
   await follow(david, "Pausa");
   await write(david, "Vilken dag vill ni fortsätta?", "i morgon kanske");
   await write(david, "Varför?", "Vi bygger om.");
-  await press(david, "Pausa ansökan");
+  await press(david, "Pausa anmälan");
   await expect(david.getByRole("alert")).toContainText("Skriv vilken dag ni vill fortsätta");
   await expect(david.getByLabel("Varför?")).toHaveValue("Vi bygger om.");
   await write(david, "Vilken dag vill ni fortsätta?", inDays(40));
-  await press(david, "Pausa ansökan");
+  await press(david, "Pausa anmälan");
   await expectHeading(david, "Er anmälan vilar");
-  await press(david, "Fortsätt med ansökan");
+  await press(david, "Fortsätt med anmälan");
   // The talk that was held before the pause counts after it.
   await expectHeading(david, "Vi har haft ett informationssamtal");
 
-  await follow(david, "Ta tillbaka er ansökan");
+  await follow(david, "Ta tillbaka er anmälan");
   await pick(david, "Vill ni säga varför?", "Något har hänt i vår familj");
-  await press(david, "Ta tillbaka ansökan");
+  await press(david, "Ta tillbaka anmälan");
   await expectHeading(david, "Ni har tagit tillbaka er anmälan");
-  await press(david, "Ta upp ansökan igen");
+  await press(david, "Ta upp anmälan igen");
   await expectDone(david, "Roligt att ni är tillbaka!");
   await expectHeading(david, "Vi har hört av oss");
   await david.goto("/min-ansokan/sparat");

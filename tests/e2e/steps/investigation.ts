@@ -60,7 +60,7 @@ export async function giveConsents(page: Page, adult: string): Promise<void> {
     form,
     "Vad gäller samtycket?",
     "Uppgifter ur socialregistret",
-    "Uppgifter från Försäkringskassan",
+    "Utdrag från Försäkringskassan",
     "Samtal med referenser",
     "Kontakt med tidigare uppdragsgivare",
     "Att kommunerna i samarbetet får ta del av utredningen",

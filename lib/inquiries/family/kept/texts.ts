@@ -14,7 +14,7 @@ export const keptThings = [
     why: "Socialtjänstlagen säger att vi ska utreda ett hem innan ett barn får bo där.",
     howLong:
       "24 månader om ni drar er ur före det första hembesöket. Annars fem år efter den sista anteckningen, om inget barn har bott hos er. Har ett barn bott hos er bevaras det som handlar om barnets tid.",
-    who: "Era två utredare och enhetschefen. Ingen annan, inte ens andra på enheten.",
+    who: "Era två utredare och enhetschefen, inte andra på enheten. Kommuner i samarbetet får läsa den bara om ni har samtyckt eller lagen säger det.",
   },
   {
     title: "Det ni gör här på sidan",

@@ -5,6 +5,7 @@ import { dropDraftToken, keepDraftToken, prolongDraftToken } from "@/lib/access/
 import { type Deed, type Done, perform } from "@/lib/access/perform";
 import { queueJob, queueMail } from "@/lib/notifications/commands";
 import { emailIndex } from "@/lib/platform/blind-index";
+import { dayOf, formatDay } from "@/lib/platform/dates";
 import { env } from "@/lib/platform/env";
 import { opaqueToken, tokenHash, uuidv7 } from "@/lib/platform/ids";
 import { refuse } from "@/lib/platform/refusal";
@@ -164,6 +165,7 @@ async function mailLink(deed: Deed, draft: WaitingDraft): Promise<void> {
   await tx.draftLink.create({
     data: { id, draftId: draft.id, tokenHash: tokenHash(token), createdAt: now, expiresAt },
   });
-  const params = { linkId: id, sealedToken: seal(draftTokenPlace(id), token) };
+  const until = formatDay(dayOf(draft.expiresAt));
+  const params = { linkId: id, sealedToken: seal(draftTokenPlace(id), token), until };
   await queueMail(deed, { template: "inquiry-draft-link", recipient, params });
 }

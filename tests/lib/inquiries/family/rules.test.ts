@@ -8,7 +8,7 @@ import {
   standingOfNext,
   turnOf,
 } from "@/lib/inquiries/family/rules";
-import { stageTexts } from "@/lib/inquiries/family/texts";
+import { stageLead, stageTexts } from "@/lib/inquiries/family/texts";
 import { isOpen } from "@/lib/inquiries/rules";
 import { InquiryState, InvestigationState } from "@/lib/platform/generated/enums";
 
@@ -21,17 +21,28 @@ const during = (state: InvestigationState, isAssessed = false) =>
 const fresh = { wasContacted: false, hasTalked: false };
 
 describe("what the family is told", () => {
+  test("a no is explained by the letter, where there is one", () => {
+    expect(stageLead("NOT_PROCEEDING", true)).toContain("brevet");
+    expect(stageLead("NOT_PROCEEDING", false)).not.toContain("brevet");
+    expect(stageLead("WITHDRAWN", true)).toBe(stageTexts.WITHDRAWN.text);
+  });
+
   test("it is somebody's turn as long as the inquiry is open", () => {
     for (const state of states) {
-      if (isOpen(state) || state === "CONVERTED") expect(turnOf(early(state))).toBe("UNIT");
+      if (state === "PARKED") expect(turnOf(early(state))).toBe("RESTS");
+      else if (isOpen(state) || state === "CONVERTED") expect(turnOf(early(state))).toBe("UNIT");
     }
     expect(turnOf("UNREACHABLE")).toBe("FAMILY");
     expect(turnOf("WITHDRAWN")).toBe("NOBODY");
   });
 
-  test("it is the unit's turn until the investigation is closed", () => {
+  test("it is the unit's turn until the investigation is closed, unless it rests", () => {
+    const others: Partial<Record<InvestigationState, string>> = {
+      CLOSED: "NOBODY",
+      ON_HOLD: "RESTS",
+    };
     for (const state of Object.values(InvestigationState)) {
-      expect(turnOf(during(state)), state).toBe(state === "CLOSED" ? "NOBODY" : "UNIT");
+      expect(turnOf(during(state)), state).toBe(others[state] ?? "UNIT");
     }
   });
 

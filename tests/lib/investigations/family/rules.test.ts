@@ -66,10 +66,12 @@ describe("what is asked of an adult", () => {
 
   test("a paper that the unit waits for is the adult's to send, but not once all has ended", () => {
     const done = { ...fresh, consents: given() };
-    expect(turnInMatter("INVESTIGATED", done, 0)).toBe("UNIT");
-    expect(turnInMatter("INVESTIGATED", done, 1)).toBe("FAMILY");
-    expect(turnInMatter("INFO_CALL_HELD", null, 1)).toBe("FAMILY");
-    expect(turnInMatter("WITHDRAWN", null, 1)).toBe("NOBODY");
+    expect(turnInMatter("INVESTIGATED", done, { papers: 0, isTooLate: false })).toBe("UNIT");
+    expect(turnInMatter("INVESTIGATED", done, { papers: 1, isTooLate: false })).toBe("FAMILY");
+    expect(turnInMatter("INFO_CALL_HELD", null, { papers: 1, isTooLate: false })).toBe("FAMILY");
+    expect(turnInMatter("WITHDRAWN", null, { papers: 1, isTooLate: false })).toBe("NOBODY");
+    expect(turnInMatter("UNREACHABLE", null, { papers: 0, isTooLate: false })).toBe("FAMILY");
+    expect(turnInMatter("UNREACHABLE", null, { papers: 0, isTooLate: true })).toBe("NOBODY");
     expect(tasksToDo(done)).toEqual([]);
     expect(tasksToDo(fresh)).toEqual(["CONSENTS"]);
   });
@@ -91,6 +93,8 @@ describe("what is asked of an adult", () => {
     };
     expect(turnInFile(waiting)).toBe("AUTHORITY");
     expect(turnInFile({ ...waiting, interviews: 0 })).toBe("UNIT");
+    // One register is still to be asked.
+    expect(turnInFile({ ...waiting, checks: checks.slice(1) })).toBe("UNIT");
   });
 
   test.each([

@@ -18,6 +18,7 @@ import { saveForLaterSchema } from "@/lib/inquiries/form/later/schema";
 import { ownForm } from "@/lib/inquiries/form/queries";
 import { inquiryMails } from "@/lib/inquiries/mails";
 import { at } from "@/lib/platform/clock";
+import { dayOf, formatDay } from "@/lib/platform/dates";
 import { uuidv7 } from "@/lib/platform/ids";
 import { seal } from "@/lib/platform/sealed";
 import { asJob, organisation } from "../../../../support/actors";
@@ -80,6 +81,11 @@ describe("saving for later", () => {
     expect(await at(inDays(29), () => ownForm(visitor(), undefined))).toMatchObject({
       state: "OPEN",
     });
+    // A link that is asked for later lasts no longer than the form it leads to.
+    await at(inDays(25), () => mailNew(email));
+    for (const { params } of await mailsTo(email)) {
+      expect(mailText(params).text).toContain(`senast ${formatDay(dayOf(inDays(30)))}`);
+    }
     await at(inDays(29), removeExpiredDrafts);
     expect(await at(inDays(29), () => draftLink(nobody, token))).toMatchObject({ state: "OPEN" });
     await at(inDays(31), removeExpiredDrafts);

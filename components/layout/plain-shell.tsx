@@ -5,7 +5,7 @@ import { NavLink } from "@/components/layout/nav-link";
 import type { MenuLine } from "@/components/layout/public-header";
 import { Who, type WhoProps } from "@/components/layout/who";
 import { SkipLink } from "@/components/ui/skip-link";
-import { outOfHoursDuty, unit } from "@/lib/site/texts";
+import { outOfHoursDuty, switchboard, unit } from "@/lib/site/texts";
 
 type PlainShellProps = {
   who: WhoProps;
@@ -72,9 +72,13 @@ export function PlainShell(props: PlainShellProps) {
             . {unit.hours}.
           </p>
           <p>
-            Andra tider, när det är bråttom: {outOfHoursDuty.name},{" "}
+            Kvällar, nätter och helger, när det är bråttom: {outOfHoursDuty.name},{" "}
             <a href={`tel:${outOfHoursDuty.phone.dialled}`} className="text-link">
               {outOfHoursDuty.phone.shown}
+            </a>
+            . Dagtid: kommunens kontaktcenter,{" "}
+            <a href={`tel:${switchboard.phone.dialled}`} className="text-link">
+              {switchboard.phone.shown}
             </a>
             . Vid fara: 112.
           </p>

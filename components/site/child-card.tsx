@@ -51,10 +51,10 @@ function Numbers() {
         till Bris. Där får barn prata om allt. Du behöver inte säga vad du heter.
       </Call>
       <Call number={unit.phone.shown} dialled={unit.phone.dialled}>
-        till oss på {unit.shortName}, på dagen.
+        till oss på {unit.shortName}, på vardagar.
       </Call>
       <Call number={outOfHoursDuty.phone.shown} dialled={outOfHoursDuty.phone.dialled}>
-        till socialjouren, på kvällen och natten.
+        till socialjouren, på kvällar, nätter och helger.
       </Call>
     </ul>
   );

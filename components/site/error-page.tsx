@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "react";
 import { Logo } from "@/components/layout/logo";
 import { Button } from "@/components/ui/button";
-import { outOfHoursDuty, unit } from "@/lib/site/texts";
+import { outOfHoursDuty, switchboard, unit } from "@/lib/site/texts";
 
 type ErrorPageProps = { reference: string | undefined; onRetry: () => void };
 
@@ -31,8 +31,9 @@ export function ErrorPage({ reference, onRetry }: ErrorPageProps) {
         </p>
         <p>
           När det är bråttom: {outOfHoursDuty.name},{" "}
-          <a href={`tel:${outOfHoursDuty.phone.dialled}`}>{outOfHoursDuty.phone.shown}</a>. Vid
-          fara: 112.
+          <a href={`tel:${outOfHoursDuty.phone.dialled}`}>{outOfHoursDuty.phone.shown}</a>,{" "}
+          {outOfHoursDuty.hours.toLowerCase()}. Dagtid: kommunens kontaktcenter,{" "}
+          <a href={`tel:${switchboard.phone.dialled}`}>{switchboard.phone.shown}</a>. Vid fara: 112.
         </p>
         {reference && <p>Säg det här numret om du ringer: {reference}</p>}
       </div>

@@ -50,7 +50,7 @@ function NextUp() {
       <Next when="I dag" what="Du skickar en anmälan">
         Fem minuter, och den binder dig inte till något.
       </Next>
-      <Next when="Inom två arbetsdagar" what="Vi ringer dig">
+      <Next when="Inom två arbetsdagar" what="Vi hör av oss">
         Du frågar, vi svarar på allt vi kan.
       </Next>
       <Next when="När ni är redo" what="Ni bestämmer om ni vill gå vidare">
@@ -86,7 +86,7 @@ function InShort() {
           Arvode för arbetet, pengar för barnets kostnader, utbildning och handledning.
         </Short>
         <Short term="Hur lång tid tar det?" href="/sa-gar-det-till" more="Steg för steg">
-          Vi ringer inom två arbetsdagar. Hela utredningen tar ofta två till fyra månader.
+          Vi hör av oss inom två arbetsdagar. Hela utredningen tar ofta två till fyra månader.
         </Short>
       </dl>
     </div>

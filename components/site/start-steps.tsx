@@ -12,7 +12,7 @@ export function StartSteps() {
           Fem minuter. Vi frågar vilka ni är, var ni bor ungefär och vad du är nyfiken på. Inget om
           hälsa eller pengar.
         </Step>
-        <Step number={2} title="Vi ringer dig">
+        <Step number={2} title="Vi hör av oss">
           Inom två arbetsdagar. Du får fråga allt. Sedan tänker ni hemma, så länge ni behöver.
         </Step>
         <Step number={3} title="Vi lär känna varandra">

@@ -8,7 +8,7 @@ export const unit = {
   board: "Socialnämnden i Ekdala kommun",
   product: "Hemvist",
   phone: { shown: "031-390 06 10", dialled: "+46313900610" },
-  hours: `Måndag–torsdag ${clockSpan("8.30", "16.30")}, fredag ${clockSpan("8.30", "15.00")}`,
+  hours: `Måndag–torsdag ${clockSpan("8.30", "16.30")}, fredag ${clockSpan("8.30", "15.00")}, lunchstängt ${clockSpan("12.00", "13.00")}`,
   /** The same, a line each, where there is little room. */
   hourLines: [
     `Måndag–torsdag ${clockSpan("8.30", "16.30")}`,

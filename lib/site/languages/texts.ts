@@ -16,7 +16,7 @@ const swedish = {
   orCall: "eller ring",
   bandTitle: "Nyfiken? Det förpliktar inte till något.",
   bandText:
-    "Anmälan tar ungefär fem minuter. Du behöver inte skriva ditt personnummer. Vi ringer upp inom två arbetsdagar.",
+    "Anmälan tar ungefär fem minuter. Du behöver inte skriva ditt personnummer. Vi hör av oss inom två arbetsdagar.",
   talkToUs: "Prata med oss",
   askForCall: "Be oss ringa upp dig",
   readMore: "Läs mer",
@@ -42,7 +42,7 @@ const easy: FrameWords = {
   ...swedish,
   bandTitle: "Är du nyfiken? Du lovar inget.",
   bandText:
-    "Det tar ungefär fem minuter att anmäla sig. Du behöver inte skriva ditt personnummer. Sedan ringer vi dig inom två arbetsdagar.",
+    "Det tar ungefär fem minuter att anmäla sig. Du behöver inte skriva ditt personnummer. Sedan hör vi av oss inom två arbetsdagar.",
   urgent: "När det är akut",
 };
 
@@ -59,7 +59,7 @@ const english: FrameWords = {
   orCall: "or call",
   bandTitle: "Curious? It commits you to nothing.",
   bandText:
-    "The form is in Swedish and takes about five minutes. You do not need to give your personal identity number. We call you within two working days. You can also call us, in English.",
+    "The form is in Swedish and takes about five minutes. You do not need to give your personal identity number. We contact you within two working days. You can also call us.",
   talkToUs: "Talk to us",
   askForCall: "Ask us to call you (form in Swedish)",
   readMore: "Read more",
@@ -71,7 +71,7 @@ const english: FrameWords = {
   unitShort: "The foster care unit",
   duty: "Social services emergency line (socialjouren)",
   dutyHours: "Weekdays 16:30–8:30, and day and night at weekends",
-  hours: "Monday–Thursday 8:30–16:30, Friday 8:30–15:00",
+  hours: "Monday–Thursday 8:30–16:30, Friday 8:30–15:00, closed for lunch 12:00–13:00",
   hoursFirst: "Monday–Thursday 8:30–16:30",
   hoursSecond: "Friday 8:30–15:00",
   hoursThird: "Closed for lunch 12:00–13:00",
@@ -94,7 +94,7 @@ const arabic: FrameWords = {
   orCall: "أو اتصل على",
   bandTitle: "هل لديك فضول؟ هذا لا يُلزمك بشيء.",
   bandText:
-    "الاستمارة بالسويدية وتستغرق حوالي خمس دقائق. لا تحتاج إلى كتابة رقمك الشخصي. نتصل بك خلال يومي عمل.",
+    "الاستمارة بالسويدية وتستغرق حوالي خمس دقائق. لا تحتاج إلى كتابة رقمك الشخصي. نتواصل معك خلال يومي عمل.",
   talkToUs: "تحدث معنا",
   askForCall: "اطلب أن نتصل بك (استمارة بالسويدية)",
   readMore: "اقرأ المزيد",
@@ -106,7 +106,7 @@ const arabic: FrameWords = {
   unitShort: "وحدة الأسر البديلة",
   duty: "الخدمات الاجتماعية المناوبة",
   dutyHours: "أيام الأسبوع 16:30–8:30، وعلى مدار الساعة في عطلة نهاية الأسبوع",
-  hours: "الاثنين–الخميس 8:30–16:30، الجمعة 8:30–15:00",
+  hours: "الاثنين–الخميس 8:30–16:30، الجمعة 8:30–15:00، استراحة الغداء 12:00–13:00",
   hoursFirst: "الاثنين–الخميس 8:30–16:30",
   hoursSecond: "الجمعة 8:30–15:00",
   hoursThird: "استراحة الغداء 12:00–13:00",

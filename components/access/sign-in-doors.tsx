@@ -22,7 +22,7 @@ export function SignInDoors({ token, callbackUrl }: SignInDoorsProps) {
         token={token}
         callbackUrl={callbackUrl}
         title="Familjer och hem"
-        text="För dig som är jourhem, familjehem eller mentorshem, och för dig som har kopplat din e-legitimation till er ansökan. Du loggar in med e-legitimation."
+        text="För dig som har kopplat din e-legitimation till er ansökan. Jourhem, familjehem och mentorshem kan också logga in, men ser bara sitt konto än så länge."
         button="Logga in med e-legitimation"
       />
       <Card

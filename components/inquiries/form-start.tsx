@@ -42,7 +42,10 @@ export function FormStart({ news, ...beginning }: FormStartProps) {
         <h2>Bra att veta</h2>
         <ul>
           <li>Det tar ungefär fem minuter att fylla i formuläret.</li>
-          <li>Du behöver ditt namn, ett telefonnummer eller en e-postadress och ert postnummer.</li>
+          <li>
+            Du behöver ditt namn, er kommun, ert postnummer och antingen telefonnummer eller
+            e-postadress.
+          </li>
           <li>
             Vi frågar inte efter personnummer, hälsa, skulder eller brott. Går vi vidare tillsammans
             kommer sådana frågor längre fram, och då berättar vi varför.

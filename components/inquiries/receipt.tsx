@@ -44,7 +44,7 @@ export function Receipt({ form }: ReceiptProps) {
           <li>Vill både ni och vi gå vidare börjar en utredning. Ni kan avbryta när som helst.</li>
         </ol>
         <p>
-          Har vi inte hört av oss då? Ring{" "}
+          Har vi inte hört av oss till dess? Ring{" "}
           <a href={`tel:${unit.phone.dialled}`}>{unit.phone.shown}</a> och säg numret {form.number}.{" "}
           {hasEmail && (
             <>

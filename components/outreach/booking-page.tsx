@@ -109,7 +109,7 @@ function Withdraw({ booking, token }: BookingPageProps) {
       <Callout title="Får du förhinder?">
         <p id="avboka">
           {booking.state === "CONFIRMED"
-            ? "Avboka, så går platsen till nästa på väntelistan."
+            ? "Avboka, så kan någon annan få platsen."
             : "Du kan ta bort dig från väntelistan när du vill."}
         </p>
         <ActionForm id="avbokning" action={cancelSignUpAction} className="pt-2">

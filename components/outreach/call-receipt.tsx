@@ -44,8 +44,8 @@ export function CallReceipt({ receipt }: { receipt: Receipt }) {
           <li>Du får fråga om allt. Samtalet binder dig inte till något.</li>
         </ul>
         <p>
-          Har vi inte ringt då? Ring <a href={`tel:${unit.phone.dialled}`}>{unit.phone.shown}</a>.
-          Blev något fel?{" "}
+          Har vi inte ringt till dess? Ring{" "}
+          <a href={`tel:${unit.phone.dialled}`}>{unit.phone.shown}</a>. Blev något fel?{" "}
           <Link href={paths.callback} prefetch={false}>
             Skicka en gång till
           </Link>

@@ -50,7 +50,7 @@ export function SignUpForm({ meeting, idempotencyKey, campaign }: SignUpFormProp
         hint={
           meeting.hasInterpreter
             ? "Det finns tolk på träffen."
-            : "Vi försöker ordna det. Hör av dig gärna en vecka före träffen."
+            : "Vi ordnar tolk. Anmäl dig helst en vecka före träffen."
         }
       />
       <WaitingListField isFull={isFull} />

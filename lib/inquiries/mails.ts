@@ -66,7 +66,7 @@ export const inquiryMails = {
       "Någon i ditt hushåll vill att du är med i en ansökan hos oss. Läs mer och svara här:",
       absolute(linkPath(unseal(linkTokenPlace(linkId), sealedToken))),
       "",
-      `Länken fungerar en gång, i ${days} dagar.`,
+      `Länken fungerar en gång och slutar gälla efter ${days} dagar.`,
       "",
       "Känner du inte igen det här? Då behöver du inte göra något.",
       "",

@@ -40,7 +40,7 @@ export function OpenDraft({ token, link }: OpenDraftProps) {
         började.
       </p>
       <section className="space-y-3">
-        <h2 className="text-heading">Har ni ändrat er?</h2>
+        <h2 className="text-heading">Har du ändrat dig?</h2>
         <p>Då kan du ta bort allt du har skrivit. Det går inte att ångra.</p>
         <ActionForm id="ta-bort" action={discardByLinkAction}>
           <HiddenFields values={{ token }} />

@@ -65,11 +65,12 @@ function stepsOf({ kind, content }: MessageReceipt): string[] {
       "Är det ett fel som vi inte kan rätta direkt skriver vi in det i tillgänglighetsredogörelsen.",
     ];
   }
-  return [
-    "En familjehemssekreterare läser det du skrev.",
-    content.phone === null ? "Du får svar med e-post." : "Vi ringer upp dig, eller mejlar.",
-    ...mailed,
-  ];
+  return ["En familjehemssekreterare läser det du skrev.", answerWords(content), ...mailed];
+}
+
+function answerWords({ phone, email }: MessageReceipt["content"]): string {
+  if (phone === null) return "Du får svar med e-post.";
+  return email === null ? "Vi ringer upp dig." : "Vi ringer upp dig, eller mejlar.";
 }
 
 function Sent({ receipt: { content, kind, topic } }: { receipt: MessageReceipt }) {

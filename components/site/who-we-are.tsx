@@ -8,8 +8,8 @@ export function WhoWeAre() {
         De här svarar dig
       </h2>
       <p className="max-w-[38rem]">
-        Vi är socionomer och arbetar nära varandra. Säg vad det gäller, så får du prata med den som
-        kan mest om det.
+        Vi är utbildade för att utreda och stötta hem, och arbetar nära varandra. Säg vad det
+        gäller, så får du prata med den som kan mest om det.
       </p>
       <ul className="grid gap-4 md:grid-cols-2">
         {team.map(({ role, does, knows }) => (

@@ -18,7 +18,7 @@ export const team = [
   {
     role: "Familjehemssekreterare med inriktning på kontaktfamilj och avlastning",
     does: "Hittar familjer för helger och lov, och ordnar avlastning när ett hem behöver vila.",
-    knows: "Har hand om mentorshemmen, där erfarna familjer stöttar nya.",
+    knows: "Har hand om mentorshemmet, där en erfaren familj stöttar de andra hemmen.",
   },
   {
     role: "Enhetschef",

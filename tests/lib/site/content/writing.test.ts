@@ -12,10 +12,10 @@ const core = [
 /** Short pages that say that the whole is in Swedish, and lead there. */
 const toSwedish: Readonly<Record<string, readonly string[]>> = {
   "/lattlast/ersattning": ["/ersattning"],
-  "/lattlast/om/tillganglighet": ["/om/tillganglighet"],
+  "/lattlast/om/tillganglighet": ["/om/tillganglighet", "/om/tillganglighet"],
   "/lattlast/om/personuppgifter": ["/om/personuppgifter"],
   "/en/ersattning": ["/ersattning"],
-  "/en/om/tillganglighet": ["/om/tillganglighet"],
+  "/en/om/tillganglighet": ["/om/tillganglighet", "/om/tillganglighet"],
   "/en/om/personuppgifter": ["/om/personuppgifter"],
   "/ar": ["/"],
 };

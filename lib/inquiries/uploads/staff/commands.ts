@@ -89,12 +89,15 @@ export async function withdrawAsk(deed: Deed, { askId }: WithdrawAskInput): Prom
   return { subjects: subjectsOfMatter(matter), message: "Familjen behöver inte skicka den." };
 }
 
-/** Lets a family, or one adult of it, read a file of its matter. */
+/**
+ * Lets a family, or one adult of it, read a file of its matter. A file that the other adult reads
+ * already is then the whole family's.
+ */
 export async function shareDocument(deed: Deed, input: ShareDocumentInput): Promise<Done> {
   const { tx, actor, now } = deed;
   const { matter, adults } = await staffMatter(deed, input.inquiryId);
-  const to = adults.filter(({ id }) => input.adultId === null || id === input.adultId);
-  if (to.length === 0) refuse(matterTexts.adultLeft);
+  const wanted = adults.filter(({ id }) => input.adultId === null || id === input.adultId);
+  if (wanted.length === 0) refuse(matterTexts.adultLeft);
   const document = await tx.document.findFirst({
     where: {
       id: input.documentId,
@@ -106,10 +109,14 @@ export async function shareDocument(deed: Deed, input: ShareDocumentInput): Prom
     refuse(uploadTexts.notShareable, { documentId: [uploadTexts.notShareable] });
   }
   const where = { documentId: document.id, inquiryId: input.inquiryId, revokedAt: null };
-  if ((await tx.documentShare.count({ where })) > 0) {
+  const before = await tx.documentShare.findFirst({ where });
+  const to = wanted.filter(({ id }) => before === null || ![null, id].includes(before.adultId));
+  if (to.length === 0) {
     refuse(uploadTexts.alreadyShared, { documentId: [uploadTexts.alreadyShared] });
   }
-  const { inquiryId, adultId } = input;
+  await tx.documentShare.updateMany({ where, data: { revokedAt: now } });
+  const { inquiryId } = input;
+  const adultId = before === null ? input.adultId : null;
   await tx.documentShare.create({
     data: {
       ...{ id: uuidv7(), documentId: document.id, inquiryId, adultId },

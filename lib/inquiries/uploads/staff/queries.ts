@@ -48,7 +48,9 @@ export const staffDocuments = defineQuery({
       shared,
       shareable: files
         .filter(
-          ({ id, status }) => mayOpen(status) && !shared.some((each) => each.documentId === id),
+          ({ id, status }) =>
+            mayOpen(status) &&
+            !shared.some(({ documentId, adultId }) => documentId === id && adultId === null),
         )
         .map(({ id, title }) => ({ id, title })),
       nextAskId: uuidv7(),

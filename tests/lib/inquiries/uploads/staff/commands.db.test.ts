@@ -159,6 +159,38 @@ describe("a document of the unit", () => {
     expect(await read(eva)).toBeNull();
   });
 
+  test("that one adult reads is shown to the other too, and then it is the whole family's", async () => {
+    const family = await makeFamily();
+    const { inquiryId, eva, jon, unit } = family;
+    const id = await investigate(family);
+    const matter = { subjectType: "INVESTIGATION", subjectId: id };
+    await act(addFileAction, unit.lead, { ...matter, title: "Text", file: paper() });
+    const document = await asJob((tx) =>
+      tx.document.findFirstOrThrow({ where: { subjectId: id } }),
+    );
+    const share = { inquiryId, documentId: document.id };
+    await act(shareDocumentAction, unit.lead, { ...share, adultId: eva.id });
+    const offered = await staffDocuments(unit.lead, inquiryId);
+    expect(offered?.shareable).toMatchObject([{ id: document.id }]);
+    await act(shareDocumentAction, unit.lead, { ...share, adultId: jon.id });
+    for (const { actor } of [eva, jon]) {
+      expect((await familyDocuments(actor, undefined))?.fromUnit).toMatchObject([
+        { title: "Text" },
+      ]);
+    }
+    // Only the one for whom it is new hears of it anew.
+    expect(
+      [await mailsTo(eva.email), await mailsTo(jon.email)].map(({ length }) => length),
+    ).toEqual([1, 1]);
+    const after = await staffDocuments(unit.lead, inquiryId);
+    expect([after?.shareable, after?.shared.length]).toEqual([[], 1]);
+    for (const adultId of [eva.id, ""]) {
+      expect(await refusalTo(shareDocumentAction, unit.lead, { ...share, adultId })).toContain(
+        "redan läsa",
+      );
+    }
+  });
+
   test("of another matter is not shared", async () => {
     const one = await makeFamily();
     const two = await makeFamily();

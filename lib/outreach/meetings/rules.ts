@@ -70,6 +70,15 @@ export function obstacleToSignUp(meeting: Standing, now: Date): string | null {
   return meeting.startsAt <= now ? meetingWords.begun : null;
 }
 
+/** Why a seat can no longer be given back, or null. */
+export function obstacleToWithdrawal(
+  meeting: Pick<Standing, "cancelledAt" | "startsAt">,
+  now: Date,
+): string | null {
+  if (meeting.cancelledAt !== null) return meetingWords.cancelled;
+  return meeting.startsAt <= now ? meetingWords.tooLateToCancel : null;
+}
+
 /** Why a meeting can no longer be changed or cancelled, or null. */
 export function obstacleToChange(
   meeting: Pick<Standing, "cancelledAt" | "startsAt">,

@@ -30,8 +30,9 @@ export function standingSignUps(tx: Tx, meetingId: string): Promise<MeetingSignU
   });
 }
 
-/** Gives free seats of a locked meeting to those who wait, and tells them. */
+/** Gives free seats of a locked meeting that is to be held to those who wait, and tells them. */
 export async function moveUp(deed: Seating, meeting: Meeting): Promise<MeetingSignUp[]> {
+  if (meeting.cancelledAt !== null) return [];
   const seats = await standingSignUps(deed.tx, meeting.id);
   const moved: MeetingSignUp[] = [];
   for (const waiting of movingUp(meeting.capacity, seats)) {

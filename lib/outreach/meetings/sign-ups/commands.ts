@@ -8,7 +8,7 @@ import { paths } from "@/lib/platform/paths";
 import { refuse } from "@/lib/platform/refusal";
 import { campaignIdOf } from "../../campaigns/queries";
 import { newBookingToken, sendNotice } from "../notices/commands";
-import { awaitsReview, freeSeats, fullText, obstacleToSignUp } from "../rules";
+import { awaitsReview, freeSeats, fullText, obstacleToSignUp, obstacleToWithdrawal } from "../rules";
 import { lockMeeting, standingSignUps, subjectOf, vacate } from "../seating/commands";
 import { meetingWords, visitorNews } from "../texts";
 import type { CancelSignUpInput, SignUpInput } from "./schema";
@@ -100,7 +100,7 @@ async function again(deed: Deed, meeting: Meeting, signUp: MeetingSignUp): Promi
 
 /**
  * Gives the seat back, by the link that only the mails and the receipt carry. Done twice it is done once.
- * @throws {Refusal} if the link leads to nothing, or the meeting has begun.
+ * @throws {Refusal} if the link leads to nothing, or the meeting has begun or is called off.
  */
 export async function cancelSignUp(deed: Deed, { token }: CancelSignUpInput): Promise<Done> {
   const { meetingId, movedUp } = await asProduct(deed, product, () => cancelled(deed, token));
@@ -118,7 +118,8 @@ async function cancelled(deed: Deed, token: string) {
   if (meeting === null || signUp === null) refuse(meetingWords.linkGone);
   let movedUp = 0;
   if (signUp.state !== "CANCELLED") {
-    if (meeting.startsAt <= now) refuse(meetingWords.tooLateToCancel);
+    const obstacle = obstacleToWithdrawal(meeting, now);
+    if (obstacle !== null) refuse(obstacle);
     const change = await vacate(deed, { meeting, signUp });
     if (!awaitsReview(signUp)) {
       await sendNotice(deed, "meeting-sign-up-cancelled", { meeting, signUp: change.left });

@@ -6,6 +6,7 @@ import { env } from "@/lib/platform/env";
 import type { SignUpState } from "@/lib/platform/generated/enums";
 import { tokenHash } from "@/lib/platform/ids";
 import { meetingCalendar } from "../letters";
+import { obstacleToWithdrawal } from "../rules";
 
 /** Somebody's own sign-up, as its link shows it. */
 export type Booking = {
@@ -38,7 +39,7 @@ export const bookingByToken = defineQuery({
     return {
       ...{ state, people, meetingId: meeting.id, startsAt, endsAt, place, cancelReason },
       videoLink: state === "CONFIRMED" ? meeting.videoLink : null,
-      mayCancel: state !== "CANCELLED" && meeting.cancelledAt === null && startsAt > now,
+      mayCancel: state !== "CANCELLED" && obstacleToWithdrawal(meeting, now) === null,
     };
   },
 });

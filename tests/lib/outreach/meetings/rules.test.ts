@@ -7,6 +7,7 @@ import {
   obstacleToAttendance,
   obstacleToChange,
   obstacleToSignUp,
+  obstacleToWithdrawal,
   remindedNow,
   type Seat,
   seatsTaken,
@@ -80,6 +81,12 @@ describe("what stands in the way", () => {
     expect(obstacleToSignUp(meeting, begun)).toContain("redan börjat");
     expect(obstacleToSignUp({ ...meeting, cancelledAt: before }, before)).toContain("inställd");
     expect(obstacleToSignUp({ ...meeting, publishedAt: null }, before)).toContain("finns inte");
+  });
+
+  test("a seat is given back until the meeting begins, or is called off", () => {
+    expect(obstacleToWithdrawal(meeting, before)).toBeNull();
+    expect(obstacleToWithdrawal(meeting, begun)).toContain("redan börjat");
+    expect(obstacleToWithdrawal({ ...meeting, cancelledAt: before }, before)).toContain("inställd");
   });
 
   test("it is changed before, and who came is told after", () => {

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { act } from "@/lib/access/define-action";
 import { changeMeetingAction } from "@/lib/outreach/meetings/actions";
 import { freeSeats } from "@/lib/outreach/meetings/rules";
+import { moveUp } from "@/lib/outreach/meetings/seating/commands";
 import { cancelSignUpAction, signUpAction } from "@/lib/outreach/meetings/sign-ups/actions";
 import { Refusal } from "@/lib/platform/refusal";
 import { asJob, makeActor } from "../../../../support/actors";
@@ -70,4 +71,16 @@ test("fewer seats and new sign-ups at once never give out more than there are", 
   const given = await peopleIn(id, "CONFIRMED");
   expect(given).toBe(shrunk);
   expect(given + (await peopleIn(id, "WAITING"))).toBe(12);
+});
+
+test("nobody moves up at a meeting that is called off", async () => {
+  const id = await makeMeeting(staff, { capacity: "1" });
+  await signedUp(id);
+  const { form } = await signedUp(id);
+  const [moved] = await asJob(async (tx) => {
+    const data = { cancelledAt: new Date(), cancelReason: "Sjukdom", capacity: 9 };
+    return [await moveUp({ tx, now: new Date() }, await tx.meeting.update({ where: { id }, data }))];
+  });
+  expect(moved).toEqual([]);
+  expect(await mailsTo(form.email)).toEqual(["meeting-waiting"]);
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { act } from "@/lib/access/define-action";
+import { cancelMeetingAction } from "@/lib/outreach/meetings/actions";
 import { cancelSignUpAction, signUpAction } from "@/lib/outreach/meetings/sign-ups/actions";
 import { bookingByToken, bookingCalendar } from "@/lib/outreach/meetings/sign-ups/queries";
 import { at } from "@/lib/platform/clock";
@@ -164,6 +165,20 @@ describe("cancelling by the link", () => {
     await expect(cancel("x".repeat(43))).rejects.toThrow("Länken fungerar inte");
     await expect(cancel("")).rejects.toThrow("Länken fungerar inte");
     await expect(at(await duringIt(id), () => cancel(token))).rejects.toThrow("redan börjat");
+  });
+});
+
+describe("a meeting that is called off", () => {
+  test("takes no seat back, so nobody who waits is told of one", async () => {
+    const id = await makeMeeting(staff, { capacity: "1" });
+    const [comes, waits] = [await signedUp(id), await signedUp(id)];
+    const { version } = await meetingNow(id);
+    const off = { meetingId: id, version: String(version), reason: "Föreläsaren är sjuk" };
+    await act(cancelMeetingAction, staff, off);
+    await expect(cancel(comes.token)).rejects.toThrow("inställd");
+    expect((await signUpNow(waits.id)).state).toBe("WAITING");
+    expect(await mailsTo(waits.form.email)).toEqual(["meeting-waiting", "meeting-cancelled"]);
+    expect(await bookingByToken(visitor, comes.token)).toMatchObject({ mayCancel: false });
   });
 });
 

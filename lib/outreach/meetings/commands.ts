@@ -64,6 +64,7 @@ export async function changeMeeting(deed: Deed, input: ChangeMeetingInput): Prom
     },
   });
   const changed = await tx.meeting.findUniqueOrThrow({ where: { id: meeting.id } });
+  if (changed.startsAt.getTime() !== meeting.startsAt.getTime()) await forgetReminders(deed, changed);
   const moved = await moveUp(deed, changed);
   const movedIds = moved.map(({ id }) => id);
   const told = standing.filter((each) => !awaitsReview(each) && !movedIds.includes(each.id));
@@ -121,6 +122,14 @@ export async function writeMeeting(
     data: { ...data, version: { increment: 1 } },
   });
   if (count === 0) refuse(meetingWords.stale);
+}
+
+/** Whoever was reminded of a time that no longer holds is reminded of the new one. */
+async function forgetReminders({ tx }: Deed, { id: meetingId }: Meeting): Promise<void> {
+  await tx.meetingSignUp.updateMany({
+    where: { meetingId, state: "CONFIRMED" },
+    data: { remindedAt: null },
+  });
 }
 
 function valuesOf(input: MeetingFacts, now: Date) {

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { act } from "@/lib/access/define-action";
 import { sendOutboxMail } from "@/lib/notifications/deliver";
+import { changeMeetingAction } from "@/lib/outreach/meetings/actions";
 import { meetingMails } from "@/lib/outreach/meetings/mails";
 import { remindOfMeetings, removeOldSignUps } from "@/lib/outreach/meetings/notices/commands";
 import { cancelSignUpAction } from "@/lib/outreach/meetings/sign-ups/actions";
@@ -16,6 +17,7 @@ import { asJob, auditOf, makeActor } from "../../../../support/actors";
 import {
   mailsTo,
   makeMeeting,
+  meetingForm,
   meetingNow,
   signedUp,
   signUpNow,
@@ -44,6 +46,23 @@ describe("the reminder", () => {
       event: "meeting.reminded",
       detail: { count: 1 },
     });
+  });
+
+  test("is for the new time of a meeting that is put off, and not for a new room", async () => {
+    const id = await makeMeeting(staff);
+    const { form } = await signedUp(id);
+    const change = async (changes: Record<string, string>) => {
+      const { version } = await meetingNow(id);
+      const input = { ...meetingForm(changes), meetingId: id, version: String(version) };
+      return at(dayBefore, () => act(changeMeetingAction, staff, input));
+    };
+    expect(await remindOfMeetings(dayBefore)).toBe(1);
+    await change({ place: "Biblioteket" });
+    expect(await remindOfMeetings(dayBefore)).toBe(0);
+    await change({ place: "Biblioteket", day: addDays(today(), 21) });
+    expect(await remindOfMeetings(dayBefore)).toBe(0);
+    expect(await remindOfMeetings(instantAt(addDays(today(), 20), "10:00"))).toBe(1);
+    expect((await mailsTo(form.email)).filter((kind) => kind === "meeting-reminder")).toHaveLength(2);
   });
 
   test("does not follow on the heels of the confirmation", async () => {

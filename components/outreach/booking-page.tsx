@@ -10,19 +10,21 @@ import { Callout } from "@/components/ui/callout";
 import { Icon } from "@/components/ui/icon";
 import { PageHeading } from "@/components/ui/page-heading";
 import { SummaryList, SummaryRow } from "@/components/ui/summary-list";
-import { peopleWords } from "@/lib/outreach/meetings/rules";
+import { noRoomText, peopleWords } from "@/lib/outreach/meetings/rules";
 import { cancelSignUpAction } from "@/lib/outreach/meetings/sign-ups/actions";
 import type { Booking } from "@/lib/outreach/meetings/sign-ups/queries";
-import { meetingWords } from "@/lib/outreach/meetings/texts";
+import { type BookingStanding, meetingWords } from "@/lib/outreach/meetings/texts";
 import { paths } from "@/lib/platform/paths";
+import { unit } from "@/lib/site/texts";
 
 type BookingPageProps = { booking: Booking; token: string };
 
 /** How it stands with one's own sign-up, what happens next, and how to give the seat back. */
 export function BookingPage({ booking, token }: BookingPageProps) {
+  const GiveBack = booking.standing === "IN_REVIEW" ? TakeBack : Withdraw;
   return (
     <FormFrame>
-      <Standing booking={booking} />
+      <PageHeading {...headings[booking.standing](booking)} />
       <SummaryList>
         <SummaryRow term="När">
           <MeetingTime {...booking} />
@@ -35,10 +37,10 @@ export function BookingPage({ booking, token }: BookingPageProps) {
             </a>
           </SummaryRow>
         )}
-        <SummaryRow term="Ni kommer">{peopleWords(booking.people)}</SummaryRow>
+        <SummaryRow term="Anmälan gäller">{peopleWords(booking.people)}</SummaryRow>
       </SummaryList>
       <Next booking={booking} token={token} />
-      {booking.mayCancel && <Withdraw booking={booking} token={token} />}
+      {booking.mayCancel && <GiveBack booking={booking} token={token} />}
       <After booking={booking} />
     </FormFrame>
   );
@@ -54,41 +56,48 @@ export function BookingGone() {
   );
 }
 
-function Standing({ booking: { state, cancelReason } }: { booking: Booking }) {
-  if (cancelReason !== null) {
-    return <PageHeading title="Träffen är inställd" lead={cancelReason} />;
-  }
-  if (state === "CANCELLED") {
-    return (
-      <PageHeading
-        title="Du är avbokad"
-        lead="Tack för att du sa till, så att någon annan kan få platsen."
-      />
-    );
-  }
-  if (state === "WAITING") {
-    return (
-      <PageHeading
-        title="Du står på väntelistan"
-        lead="Träffen är full just nu. Blir det plats får du den direkt, och ett mejl som säger det."
-      />
-    );
-  }
-  return <PageHeading title="Du är anmäld" lead="Välkommen till vår informationsträff!" />;
-}
+type Heading = { title: string; lead: string };
+
+const headings: Record<BookingStanding, (booking: Booking) => Heading> = {
+  CALLED_OFF: ({ cancelReason }) => ({ title: "Träffen är inställd", lead: cancelReason ?? "" }),
+  WITHDRAWN: () => ({ title: "Du är avbokad", lead: "Tack för att du sa till." }),
+  REMOVED: () => ({
+    title: "Du är avbokad",
+    lead: `Vi har tagit bort din anmälan. Ring oss gärna på ${unit.phone.shown} om du undrar något.`,
+  }),
+  IN_REVIEW: () => ({
+    title: "Vi har fått din anmälan",
+    lead: "Vi läser den innan du får en plats, och mejlar dig när vi har gjort det.",
+  }),
+  WAITING: ({ people }) => ({
+    title: "Du står på väntelistan",
+    lead: `${noRoomText(people)} Blir det plats får du den direkt, och ett mejl som säger det.`,
+  }),
+  UNSEATED: () => ({
+    title: "Det blev ingen plats den här gången",
+    lead: "Vi hoppas att du kan komma på en annan träff.",
+  }),
+  SEATED: () => ({ title: "Du är anmäld", lead: "Välkommen till vår informationsträff!" }),
+  OVER: () => ({
+    title: "Träffen har varit",
+    lead: `Ring oss gärna på ${unit.phone.shown} om du undrar något mer.`,
+  }),
+};
+
+const missesIt: readonly BookingStanding[] = ["CALLED_OFF", "WITHDRAWN", "REMOVED", "UNSEATED"];
 
 function Next({ booking, token }: BookingPageProps) {
-  if (booking.cancelReason !== null || booking.state === "CANCELLED") {
+  if (missesIt.includes(booking.standing)) {
     return <ButtonLink href={paths.meetings}>Se andra informationsträffar</ButtonLink>;
   }
-  if (booking.state === "WAITING") return null;
+  if (booking.standing !== "SEATED") return null;
   return (
     <section className="space-y-4">
       <div className="prose">
         <h2>Det här händer nu</h2>
         <ul>
           <li>Bekräftelsen kommer med e-post. Där finns länken till den här sidan.</li>
-          <li>Dagen före träffen skickar vi en påminnelse.</li>
+          {booking.willBeReminded && <li>Dagen före träffen skickar vi en påminnelse.</li>}
           <li>Du behöver inte förbereda dig. Skriv gärna upp det du vill fråga om.</li>
         </ul>
       </div>
@@ -112,20 +121,42 @@ function Withdraw({ booking, token }: BookingPageProps) {
             ? "Avboka, så kan någon annan få platsen."
             : "Du kan ta bort dig från väntelistan när du vill."}
         </p>
-        <ActionForm id="avbokning" action={cancelSignUpAction} className="pt-2">
-          <HiddenFields values={{ token }} />
-          <SubmitButton tone="secondary" pending="Avbokar …">
-            {booking.state === "CONFIRMED" ? "Avboka min plats" : "Ta bort mig från väntelistan"}
-          </SubmitButton>
-        </ActionForm>
+        <CancelForm
+          token={token}
+          button={
+            booking.state === "CONFIRMED" ? "Avboka min plats" : "Ta bort mig från väntelistan"
+          }
+        />
       </Callout>
     </section>
   );
 }
 
+/** For who has been promised nothing yet. */
+function TakeBack({ token }: BookingPageProps) {
+  return (
+    <section className="no-print">
+      <Callout title="Har du ångrat dig?">
+        <CancelForm token={token} button="Ta bort min anmälan" />
+      </Callout>
+    </section>
+  );
+}
+
+function CancelForm({ token, button }: { token: string; button: string }) {
+  return (
+    <ActionForm id="avbokning" action={cancelSignUpAction} className="pt-2">
+      <HiddenFields values={{ token }} />
+      <SubmitButton tone="secondary" pending="Avbokar …">
+        {button}
+      </SubmitButton>
+    </ActionForm>
+  );
+}
+
 /** The way on: the interest form remembers the meeting that led to it. */
 function After({ booking }: { booking: Booking }) {
-  if (booking.state !== "CONFIRMED" || booking.cancelReason !== null) return null;
+  if (booking.standing !== "SEATED" && booking.standing !== "OVER") return null;
   return (
     <p>
       Vill ni gå vidare efter träffen?{" "}

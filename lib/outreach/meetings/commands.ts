@@ -64,7 +64,8 @@ export async function changeMeeting(deed: Deed, input: ChangeMeetingInput): Prom
     },
   });
   const changed = await tx.meeting.findUniqueOrThrow({ where: { id: meeting.id } });
-  if (changed.startsAt.getTime() !== meeting.startsAt.getTime()) await forgetReminders(deed, changed);
+  if (changed.startsAt.getTime() !== meeting.startsAt.getTime())
+    await forgetReminders(deed, changed);
   const moved = await moveUp(deed, changed);
   const movedIds = moved.map(({ id }) => id);
   const told = standing.filter((each) => !awaitsReview(each) && !movedIds.includes(each.id));

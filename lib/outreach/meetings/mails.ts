@@ -7,7 +7,7 @@ import { paths } from "@/lib/platform/paths";
 import { unseal } from "@/lib/platform/sealed";
 import { absolute, greeting, regards } from "@/lib/site/mails";
 import { meetingCalendar } from "./letters";
-import { peopleWords, timeWords } from "./rules";
+import { noRoomText, peopleWords, timeWords } from "./rules";
 import { languageTexts } from "./texts";
 
 /** Where in the database a token of a sign-up would stand if it were kept: what it is sealed to. */
@@ -33,7 +33,7 @@ const confirmed: Notice = (params, envelope) => ({
 const waiting: Notice = (params) => ({
   subject: `Du står på väntelistan till informationsträffen ${dayIn(params)}`,
   text: letter(params, [
-    `Träffen är full just nu. Du står på väntelistan för ${seatsIn(params)}.`,
+    `${noRoomText(Number(params.people))} Du står på väntelistan för ${seatsIn(params)}.`,
     "Blir det plats får du den direkt, och ett nytt mejl som säger det. Du behöver inte göra något.",
     "",
     ...factsIn(params),

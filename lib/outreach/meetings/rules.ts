@@ -6,7 +6,7 @@ import {
   startOfDay,
 } from "@/lib/platform/dates";
 import type { SignUpState } from "@/lib/platform/generated/enums";
-import { type MeetingState, meetingWords } from "./texts";
+import { type BookingStanding, type MeetingState, meetingWords } from "./texts";
 
 /** How many may come with one sign-up; a larger company calls. */
 export const MOST_PEOPLE = 8;
@@ -118,6 +118,30 @@ export function peopleWords(people: number): string {
   return people === 1 ? "1 person" : `${people} personer`;
 }
 
+/** Why somebody must wait, truly so whether or not a seat is left: one alone waits only when it is full. */
+export function noRoomText(people: number): string {
+  return people === 1
+    ? "Träffen är full just nu."
+    : `Det finns inte plats för ${peopleWords(people)} just nu.`;
+}
+
+type SignUp = Pick<Seat, "state" | "reviewReason" | "reviewedAt"> & {
+  cancelledById: string | null;
+};
+
+/** How it stands with a sign-up, as who signed up is told. */
+export function standingOf(
+  signUp: SignUp,
+  meeting: Times & Pick<Standing, "cancelledAt">,
+  now: Date,
+): BookingStanding {
+  if (meeting.cancelledAt !== null) return "CALLED_OFF";
+  if (signUp.state === "CANCELLED") return signUp.cancelledById === null ? "WITHDRAWN" : "REMOVED";
+  if (signUp.state === "CONFIRMED") return meeting.endsAt <= now ? "OVER" : "SEATED";
+  if (meeting.startsAt <= now) return "UNSEATED";
+  return awaitsReview(signUp) ? "IN_REVIEW" : "WAITING";
+}
+
 /** Where a meeting is in its life. */
 export function stateOfMeeting(meeting: Standing, free: number, now: Date): MeetingState {
   if (meeting.cancelledAt !== null) return "CANCELLED";
@@ -142,4 +166,15 @@ export function remindedNow(now: Date) {
     before: startOfDay(addDays(today, 2)),
     confirmedBefore: startOfDay(today),
   };
+}
+
+/** Whether somebody who has a seat is still to be reminded: the day before, as `remindedNow` has it. */
+export function willBeReminded(
+  { confirmedAt, remindedAt }: { confirmedAt: Date | null; remindedAt: Date | null },
+  startsAt: Date,
+  now: Date,
+): boolean {
+  if (confirmedAt === null || remindedAt !== null) return false;
+  const dayBefore = addDays(dayOf(startsAt), -1);
+  return confirmedAt < startOfDay(dayBefore) && dayOf(now) <= dayBefore;
 }

@@ -34,6 +34,18 @@ export const meetingStateTexts = {
 } as const;
 export type MeetingState = keyof typeof meetingStateTexts;
 
+/** How it can stand with a sign-up: what its own page says first. */
+export type BookingStanding =
+  | "CALLED_OFF"
+  | "WITHDRAWN"
+  | "REMOVED"
+  | "IN_REVIEW"
+  | "WAITING"
+  /** It began without a seat for them. */
+  | "UNSEATED"
+  | "SEATED"
+  | "OVER";
+
 export const meetingWords = {
   gone: "Träffen finns inte längre. Se vilka träffar som är planerade.",
   begun: "Träffen har redan börjat, så det går inte att anmäla sig. Ring oss om du undrar något.",
@@ -53,6 +65,8 @@ export const meetingWords = {
 /** Good news on the pages of the public. */
 export const visitorNews = doneNews({
   redan: "Du är redan anmäld till den här träffen. Vi har mejlat din bokning till dig igen.",
+  "redan-utan-mejl":
+    "Vi har redan din anmälan till den här träffen. Ring oss gärna om du undrar något.",
 });
 
 /** Good news on the staff's page of a meeting. */

@@ -53,12 +53,12 @@ export function seat({ tx, now }: Seating, signUpId: string): Promise<MeetingSig
 
 /** Takes somebody out of the list of a locked meeting, and gives the seats to those who wait. */
 export async function vacate(
-  deed: Seating,
+  deed: Seating & Pick<Deed, "actor">,
   { meeting, signUp }: { meeting: Meeting; signUp: MeetingSignUp },
 ): Promise<{ left: MeetingSignUp; moved: MeetingSignUp[] }> {
   const left = await deed.tx.meetingSignUp.update({
     where: { id: signUp.id },
-    data: { state: "CANCELLED", cancelledAt: deed.now },
+    data: { state: "CANCELLED", cancelledAt: deed.now, cancelledById: deed.actor.userId },
   });
   return { left, moved: await moveUp(deed, meeting) };
 }

@@ -8,7 +8,13 @@ import { paths } from "@/lib/platform/paths";
 import { refuse } from "@/lib/platform/refusal";
 import { campaignIdOf } from "../../campaigns/queries";
 import { newBookingToken, sendNotice } from "../notices/commands";
-import { awaitsReview, freeSeats, fullText, obstacleToSignUp, obstacleToWithdrawal } from "../rules";
+import {
+  awaitsReview,
+  freeSeats,
+  fullText,
+  obstacleToSignUp,
+  obstacleToWithdrawal,
+} from "../rules";
 import { lockMeeting, standingSignUps, subjectOf, vacate } from "../seating/commands";
 import { meetingWords, visitorNews } from "../texts";
 import type { CancelSignUpInput, SignUpInput } from "./schema";
@@ -91,11 +97,13 @@ function isSamePerson(signUp: MeetingSignUp, { email, name }: SignUpInput): bool
 
 /** The booking goes to the address, not to whoever writes it in a form. */
 async function again(deed: Deed, meeting: Meeting, signUp: MeetingSignUp): Promise<Answer> {
-  if (!awaitsReview(signUp) && signUp.tokenHashes.length < MOST_LINKS) {
+  const isMailed = !awaitsReview(signUp) && signUp.tokenHashes.length < MOST_LINKS;
+  if (isMailed) {
     const kind = signUp.state === "CONFIRMED" ? "meeting-confirmed" : "meeting-waiting";
     await sendNotice(deed, kind, { meeting, signUp });
   }
-  return { detail: { again: true }, goTo: visitorNews.path(paths.meeting(meeting.id), "redan") };
+  const news = isMailed ? "redan" : "redan-utan-mejl";
+  return { detail: { again: true }, goTo: visitorNews.path(paths.meeting(meeting.id), news) };
 }
 
 /**

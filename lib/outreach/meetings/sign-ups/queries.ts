@@ -6,11 +6,13 @@ import { env } from "@/lib/platform/env";
 import type { SignUpState } from "@/lib/platform/generated/enums";
 import { tokenHash } from "@/lib/platform/ids";
 import { meetingCalendar } from "../letters";
-import { obstacleToWithdrawal } from "../rules";
+import { obstacleToWithdrawal, standingOf, willBeReminded } from "../rules";
+import type { BookingStanding } from "../texts";
 
 /** Somebody's own sign-up, as its link shows it. */
 export type Booking = {
   state: SignUpState;
+  standing: BookingStanding;
   people: number;
   meetingId: string;
   startsAt: Date;
@@ -19,6 +21,7 @@ export type Booking = {
   /** The way in is for those who have a seat. */
   videoLink: string | null;
   cancelReason: string | null;
+  willBeReminded: boolean;
   mayCancel: boolean;
 };
 
@@ -38,7 +41,9 @@ export const bookingByToken = defineQuery({
     const { startsAt, endsAt, place, cancelReason } = meeting;
     return {
       ...{ state, people, meetingId: meeting.id, startsAt, endsAt, place, cancelReason },
+      standing: standingOf(signUp, meeting, now),
       videoLink: state === "CONFIRMED" ? meeting.videoLink : null,
+      willBeReminded: willBeReminded(signUp, startsAt, now),
       mayCancel: state !== "CANCELLED" && obstacleToWithdrawal(meeting, now) === null,
     };
   },

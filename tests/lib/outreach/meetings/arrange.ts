@@ -69,8 +69,9 @@ export async function signedUp(meetingId: string, changes: Record<string, string
 export async function signedUpByMachine(meetingId: string, changes: Record<string, string> = {}) {
   const form = signUpForm(meetingId, changes);
   const spec = { event: "meeting.signed-up", permission: "public", input: signUpSchema } as const;
-  await perform(visitor, { ...spec, run: signUp }, { input: form, suspicion: "HONEYPOT" });
-  return { form, id: (await byKey(form.idempotencyKey)).id };
+  const call = { input: form, suspicion: "HONEYPOT" };
+  const done = await perform(visitor, { ...spec, run: signUp }, call);
+  return { form, token: tokenIn(done.goTo), id: (await byKey(form.idempotencyKey)).id };
 }
 
 export function tokenIn(goTo: string | undefined): string {

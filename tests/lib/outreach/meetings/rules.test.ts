@@ -4,6 +4,7 @@ import {
   freeSeats,
   fullText,
   movingUp,
+  noRoomText,
   obstacleToAttendance,
   obstacleToChange,
   obstacleToSignUp,
@@ -12,8 +13,10 @@ import {
   type Seat,
   seatsTaken,
   seatsWords,
+  standingOf,
   stateOfMeeting,
   timeWords,
+  willBeReminded,
 } from "@/lib/outreach/meetings/rules";
 
 const at = (text: string) => new Date(text);
@@ -109,6 +112,37 @@ describe("what stands in the way", () => {
   });
 });
 
+describe("how it stands with a sign-up", () => {
+  const meeting = {
+    startsAt: at("2026-12-03T17:00:00Z"),
+    endsAt: at("2026-12-03T18:30:00Z"),
+    cancelledAt: null,
+  };
+  const before = at("2026-12-03T16:59:59Z");
+  const calledOff = { ...meeting, cancelledAt: before };
+  const [begun, over] = [meeting.startsAt, meeting.endsAt];
+  const seated = { ...seat("a", "CONFIRMED", 1), cancelledById: null };
+  const waits = { ...seated, state: "WAITING" } as const;
+  const doubtful = { ...waits, reviewReason: "HONEYPOT" };
+  const gone = { ...seated, state: "CANCELLED" } as const;
+
+  test.each([
+    [seated, meeting, before, "SEATED"],
+    [seated, meeting, begun, "SEATED"],
+    [seated, meeting, over, "OVER"],
+    [waits, meeting, before, "WAITING"],
+    [doubtful, meeting, before, "IN_REVIEW"],
+    [waits, meeting, begun, "UNSEATED"],
+    [doubtful, meeting, over, "UNSEATED"],
+    [gone, meeting, over, "WITHDRAWN"],
+    [{ ...gone, cancelledById: "staff" }, meeting, before, "REMOVED"],
+    [seated, calledOff, over, "CALLED_OFF"],
+    [waits, calledOff, before, "CALLED_OFF"],
+  ] as const)("%#", (signUp, of, now, standing) => {
+    expect(standingOf(signUp, of, now)).toBe(standing);
+  });
+});
+
 describe("words", () => {
   test("the time is that of Stockholm, in winter and in summer", () => {
     const winter = { startsAt: at("2026-12-03T17:00:00Z"), endsAt: at("2026-12-03T18:30:00Z") };
@@ -126,6 +160,11 @@ describe("words", () => {
     expect(seatsWords(free)).toBe(words);
   });
 
+  test("one who waits is told that it is full, several that they are too many", () => {
+    expect(noRoomText(1)).toBe("Träffen är full just nu.");
+    expect(noRoomText(4)).toBe("Det finns inte plats för 4 personer just nu.");
+  });
+
   test("whoever finds too few seats is told how many there are", () => {
     expect(fullText(0)).toContain("väntelistan");
     expect(fullText(1)).toContain("en plats");
@@ -139,4 +178,26 @@ test("reminders are for tomorrow in Sweden, also when it is still yesterday in L
     before: at("2026-12-04T23:00:00Z"),
     confirmedBefore: at("2026-12-02T23:00:00Z"),
   });
+});
+
+test.each([
+  ["long before", "2026-11-20T12:00:00Z", null, "2026-11-20T12:00:01Z", true],
+  ["the day before, at its first hour", "2026-12-01T22:59:59Z", null, "2026-12-02T12:00:00Z", true],
+  ["signed up the day before", "2026-12-01T23:00:00Z", null, "2026-12-02T12:00:00Z", false],
+  ["signed up the same day", "2026-12-03T08:00:00Z", null, "2026-12-03T08:00:01Z", false],
+  [
+    "reminded already",
+    "2026-11-20T12:00:00Z",
+    "2026-12-02T08:05:00Z",
+    "2026-12-02T09:00:00Z",
+    false,
+  ],
+  ["the day itself", "2026-11-20T12:00:00Z", null, "2026-12-02T23:00:00Z", false],
+  ["no seat", null, null, "2026-11-20T12:00:01Z", false],
+])("a reminder is to come: %s", (_what, confirmed, reminded, now, expected) => {
+  const seat = {
+    confirmedAt: confirmed === null ? null : at(confirmed),
+    remindedAt: reminded === null ? null : at(reminded),
+  };
+  expect(willBeReminded(seat, at("2026-12-03T17:00:00Z"), at(now))).toBe(expected);
 });

@@ -62,7 +62,9 @@ describe("the reminder", () => {
     await change({ place: "Biblioteket", day: addDays(today(), 21) });
     expect(await remindOfMeetings(dayBefore)).toBe(0);
     expect(await remindOfMeetings(instantAt(addDays(today(), 20), "10:00"))).toBe(1);
-    expect((await mailsTo(form.email)).filter((kind) => kind === "meeting-reminder")).toHaveLength(2);
+    expect((await mailsTo(form.email)).filter((kind) => kind === "meeting-reminder")).toHaveLength(
+      2,
+    );
   });
 
   test("does not follow on the heels of the confirmation", async () => {
@@ -148,8 +150,13 @@ describe("the mails", () => {
     });
     const first = await signedUp(id);
     const { form } = await signedUp(id);
+    const several = await signedUp(id, { people: "4" });
     await act(cancelSignUpAction, visitor, { token: first.token });
     const [waiting, movedUp] = await delivered(form.email);
+    expect(waiting?.text).toContain("Träffen är full just nu.");
+    expect((await delivered(several.form.email))[0]?.text).toContain(
+      "Det finns inte plats för 4 personer just nu.",
+    );
     expect(waiting?.subject).toContain("väntelistan");
     expect(waiting?.text).not.toContain("moten.example");
     expect(waiting?.attachments).toEqual([]);

@@ -79,7 +79,9 @@ test("nobody moves up at a meeting that is called off", async () => {
   const { form } = await signedUp(id);
   const [moved] = await asJob(async (tx) => {
     const data = { cancelledAt: new Date(), cancelReason: "Sjukdom", capacity: 9 };
-    return [await moveUp({ tx, now: new Date() }, await tx.meeting.update({ where: { id }, data }))];
+    return [
+      await moveUp({ tx, now: new Date() }, await tx.meeting.update({ where: { id }, data })),
+    ];
   });
   expect(moved).toEqual([]);
   expect(await mailsTo(form.email)).toEqual(["meeting-waiting"]);

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { act } from "@/lib/access/define-action";
 import { cancelMeetingAction } from "@/lib/outreach/meetings/actions";
+import { removeSignUpAction } from "@/lib/outreach/meetings/people/actions";
 import { cancelSignUpAction, signUpAction } from "@/lib/outreach/meetings/sign-ups/actions";
 import { bookingByToken, bookingCalendar } from "@/lib/outreach/meetings/sign-ups/queries";
 import { at } from "@/lib/platform/clock";
@@ -105,6 +106,34 @@ describe("signing up", () => {
     const { form, id: signUpId } = await signedUpByMachine(id);
     expect(await signUpNow(signUpId)).toMatchObject({ state: "WAITING", reviewReason: "HONEYPOT" });
     expect(await mailsTo(form.email)).toEqual([]);
+    // The same person once more: no mail, and no word of one.
+    const same = { email: form.email, name: form.name };
+    const done = await act(signUpAction, visitor, signUpForm(id, same));
+    expect(done.goTo).toBe(`/informationstraffar/${id}?klart=redan-utan-mejl`);
+    expect(await mailsTo(form.email)).toEqual([]);
+  });
+
+  test("its page says how it stands: looked at first, waiting, seated, gone", async () => {
+    const id = await makeMeeting(staff, { capacity: "3" });
+    const doubtful = await signedUpByMachine(id);
+    const seated = await signedUp(id, { people: "2" });
+    const waits = await signedUp(id, { people: "4" });
+    const standing = async (token: string) => (await bookingByToken(visitor, token))?.standing;
+    expect(await standing(doubtful.token)).toBe("IN_REVIEW");
+    expect(await standing(waits.token)).toBe("WAITING");
+    expect(await bookingByToken(visitor, seated.token)).toMatchObject({
+      ...{ standing: "SEATED", willBeReminded: true },
+    });
+    const late = await at(new Date((await meetingNow(id)).startsAt.getTime() - 3_600_000), () =>
+      signedUp(id).then(({ token }) => bookingByToken(visitor, token)),
+    );
+    expect(late).toMatchObject({ standing: "SEATED", willBeReminded: false });
+    await cancel(waits.token);
+    expect(await standing(waits.token)).toBe("WITHDRAWN");
+    await act(removeSignUpAction, staff, { signUpId: seated.id });
+    expect(await standing(seated.token)).toBe("REMOVED");
+    const { cancelledById } = await signUpNow(seated.id);
+    expect(cancelledById).toBe(staff.userId);
   });
 
   test("is refused once the meeting has begun, and for one that is not shown", async () => {

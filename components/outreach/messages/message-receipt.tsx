@@ -55,9 +55,8 @@ function promiseOf({ kind, dueOn, content }: MessageReceipt): string {
   return `Vi svarar senast ${formatDayWithWeekday(dueOn)}`;
 }
 
-function stepsOf({ kind, content }: MessageReceipt): string[] {
-  const mailed =
-    content.email === null ? [] : ["Du får ett mejl som säger att vi har fått det du skrev."];
+function stepsOf({ kind, content, isMailed }: MessageReceipt): string[] {
+  const mailed = isMailed ? ["Du får ett mejl som säger att vi har fått det du skrev."] : [];
   if (kind === "ACCESS_FAULT") {
     return [
       "Någon hos oss läser det du skrev och letar upp felet.",

@@ -39,13 +39,15 @@ async function takenIn(deed: Deed, written: Written): Promise<Done> {
   const { reference, dueOn, ...done } = await receiveMessage(deed, written, deed.suspicion);
   const { kind, topic, content } = written;
   const kept = { ...content, text: beginning(content.text) };
-  await keepReceipt({ reference, kind, topic, dueOn, at: deed.now.toISOString(), content: kept });
+  const isMailed = content.email !== null && deed.suspicion === null;
+  const at = deed.now.toISOString();
+  await keepReceipt({ reference, kind, topic, dueOn, at, isMailed, content: kept });
   return { ...done, goTo: paths.messageReceipt };
 }
 
 /**
  * Keeps the message, gives the consultants the answer as a task and mails a receipt that tells nothing
- * of it. Part of the deed that sends it, whose log row tells of it.
+ * of it, unless it is to be looked at first. Part of the deed that sends it, whose log row tells of it.
  * @param reviewReason why it must be looked at by a person first, or null.
  */
 export async function receiveMessage(
@@ -81,7 +83,8 @@ export async function receiveMessage(
   const needsReview = reviewReason !== null;
   if (!isRepeat) {
     await giveTask(deed, { id, kind, reference, dueOn }, needsReview);
-    await mailReceipt(deed, { email: content.email, reference, dueOn, needsReview });
+    // Mail to an address that a machine made up would make us a nuisance to somebody.
+    if (!needsReview) await mailReceipt(deed, { email: content.email, reference, dueOn });
   }
   const detail = { kind, needsReview, isRepeat };
   return { subjects: isRepeat ? [] : [messageSubject(id)], detail, reference, dueOn };
@@ -131,12 +134,12 @@ export const answerTask = {
   ACCESS_FAULT: "ACCESS_FAULT_ANSWER",
 } as const satisfies Record<PublicMessageKind, string>;
 
-type Promised = { email: string | null; reference: string; dueOn: Day; needsReview: boolean };
+type Promised = { email: string | null; reference: string; dueOn: Day };
 
-async function mailReceipt(deed: Deed, promised: Promised): Promise<void> {
-  const { email, reference, dueOn, needsReview } = promised;
-  // Mail to an address that a machine made up would make us a nuisance to somebody.
-  if (email === null || needsReview) return;
+/** Mails the day of the answer to who has left an address, while it can still be promised. */
+export async function mailReceipt(deed: Deed, promised: Promised): Promise<void> {
+  const { email, reference, dueOn } = promised;
+  if (email === null || dueOn < deed.today) return;
   const params = { reference, dueOn };
   await queueMail(deed, { template: "public-message-received", recipient: email, params });
 }

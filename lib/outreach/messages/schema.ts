@@ -67,6 +67,8 @@ export const messageReceiptSchema = z.object({
   topic: z.string(),
   dueOn: z.custom<Day>(isDay),
   at: z.coerce.date(),
+  /** A mail that says the same is on its way. */
+  isMailed: z.boolean(),
   content: messageContent,
 });
 export type MessageReceipt = z.output<typeof messageReceiptSchema>;

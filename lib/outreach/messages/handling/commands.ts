@@ -8,7 +8,7 @@ import { uuidv7 } from "@/lib/platform/ids";
 import { refuse } from "@/lib/platform/refusal";
 import { seal, unseal } from "@/lib/platform/sealed";
 import { addTask, endTasks } from "@/lib/tasks/commands";
-import { answerTask, contentPlace, messageSubject } from "../commands";
+import { answerTask, contentPlace, mailReceipt, messageSubject } from "../commands";
 import {
   awaitsAnswer,
   awaitsReview,
@@ -85,7 +85,7 @@ export async function finishMessage(deed: Deed, input: FinishMessageInput): Prom
   return closed(deed, message, { version: input.version, reason: "DONE" });
 }
 
-/** A person judges a message that looked as if a machine had sent it. */
+/** A person judges a message that looked as if a machine had sent it; a genuine one gets its receipt. */
 export async function reviewMessage(deed: Deed, input: ReviewMessageInput): Promise<Done> {
   const message = await openMessage(deed, input.messageId);
   if (!awaitsReview(message)) refuse(messageWords.reviewed);
@@ -94,8 +94,12 @@ export async function reviewMessage(deed: Deed, input: ReviewMessageInput): Prom
     version,
     data: { reviewedAt: deed.now, ...(isGenuine ? {} : { state: "CLOSED" }) },
   });
-  if (isGenuine) await giveAnswer(deed, message, null);
-  else {
+  if (isGenuine) {
+    const { reference, dueOn } = message;
+    await giveAnswer(deed, message, null);
+    const { email } = contentOf(message);
+    await mailReceipt(deed, { email, reference, dueOn: dayFromDb(dueOn) });
+  } else {
     await keepClosing(deed, message.id, "NOT_GENUINE");
     await endTasks(deed, messageSubject(message.id), tasks);
   }

@@ -39,11 +39,11 @@ export async function makeFault(changes: Record<string, unknown> = {}): Promise<
 }
 
 /** What a machine sends: noticed by the guard, done by the same command. */
-export async function sentByMachine(): Promise<string> {
+export async function sentByMachine(changes: Record<string, unknown> = {}): Promise<string> {
   await organisation("Ekdala");
   const event = "public-message.sent";
   const spec = { event, permission: "public", input: sendMessageSchema, run: sendMessage } as const;
-  const done = await perform(visitor, spec, { input: someMessage(), suspicion: "HONEYPOT" });
+  const done = await perform(visitor, spec, { input: someMessage(changes), suspicion: "HONEYPOT" });
   return done.subjects[0]?.id ?? "";
 }
 

@@ -58,6 +58,7 @@ describe("writing to the unit", () => {
     const log = await auditOf(id);
     expect(log).toMatchObject([{ event: "public-message.sent", userId: null }]);
     expect(JSON.stringify([tasks, log])).not.toMatch(/Öberg|rum\?|exempel/);
+    expect(await ownMessageReceipt()).toMatchObject({ isMailed: true });
     const [mail] = await mailsTo(email);
     const told = publicMessageMails["public-message-received"]?.(
       mail?.params as Record<string, string>,
@@ -76,6 +77,7 @@ describe("writing to the unit", () => {
     const { fault } = await promisedAnswerDays(visitor, undefined);
     expect(await ownMessageReceipt()).toMatchObject({
       ...{ kind: "ACCESS_FAULT", dueOn: fault },
+      isMailed: false,
       content: { page: "Ersättning", aid: "skärmläsare", name: null, phone: null, email: null },
     });
   });
@@ -106,6 +108,7 @@ describe("writing to the unit", () => {
     const id = await sentByMachine();
     expect(await storedMessage(id)).toMatchObject({ reviewReason: "HONEYPOT" });
     expect(await messageTasks(id)).toMatchObject([{ kind: "PUBLIC_MESSAGE_REVIEW" }]);
+    expect(await ownMessageReceipt()).toMatchObject({ isMailed: false });
   });
 
   test("the longest message of the widest signs leaves a receipt that the browser can keep", async () => {

@@ -9,10 +9,13 @@ import {
   reviewMessageAction,
 } from "@/lib/outreach/messages/handling/actions";
 import { messageFile } from "@/lib/outreach/messages/handling/queries";
+import { at } from "@/lib/platform/clock";
 import { uuidv7 } from "@/lib/platform/ids";
 import { asJob, auditOf, makeActor, makeUser } from "../../../../support/actors";
+import { someEmail } from "../../../inquiries/inquiry-arrange";
 import {
   drawnMessage,
+  mailsTo,
   makeFault,
   makeMessage,
   messageTasks,
@@ -115,6 +118,27 @@ describe("what a machine seems to have sent", () => {
     await act(reviewMessageAction, staff, { ...(await drawnMessage(id)), isGenuine: "yes" });
     expect(await messageTasks(id)).toMatchObject([{ kind: "PUBLIC_MESSAGE_ANSWER" }]);
     await answer(id, { outcome: "MAILED", isDone: "on" });
+  });
+
+  test("gets the receipt that was held back once it is judged genuine, and no other way", async () => {
+    const [email, other] = [someEmail(), someEmail()];
+    const id = await sentByMachine({ email });
+    const machines = await sentByMachine({ email: other });
+    expect(await mailsTo(email)).toEqual([]);
+    await act(reviewMessageAction, staff, { ...(await drawnMessage(id)), isGenuine: "yes" });
+    await act(reviewMessageAction, staff, { ...(await drawnMessage(machines)), isGenuine: "no" });
+    const { reference } = await storedMessage(id);
+    expect(await mailsTo(email)).toMatchObject([
+      { template: "public-message-received", params: { reference } },
+    ]);
+    expect(await mailsTo(other)).toEqual([]);
+  });
+
+  test("judged after the day that it promises, it promises nothing by mail", async () => {
+    const email = someEmail();
+    const id = await at(new Date("2026-11-02T10:00Z"), () => sentByMachine({ email }));
+    await act(reviewMessageAction, staff, { ...(await drawnMessage(id)), isGenuine: "yes" });
+    expect(await mailsTo(email)).toEqual([]);
   });
 
   test("is closed when a person says so", async () => {

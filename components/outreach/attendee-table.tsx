@@ -8,7 +8,7 @@ import { StatusTag } from "@/components/ui/status-tag";
 import { Cell, HeadCell, Row, RowHead, Table } from "@/components/ui/table";
 import { admitSignUpAction, removeSignUpAction } from "@/lib/outreach/meetings/people/actions";
 import type { Attendee, StaffMeeting } from "@/lib/outreach/meetings/staff/queries";
-import { languageTexts, signUpStateTexts } from "@/lib/outreach/meetings/texts";
+import { languageTexts, signUpReviewTexts, signUpStateTexts } from "@/lib/outreach/meetings/texts";
 
 const languages: Readonly<Record<string, string>> = languageTexts;
 
@@ -82,13 +82,15 @@ function AttendeeState({ attendee }: { attendee: Attendee }) {
   return <StatusTag tone={tone}>{signUpStateTexts[attendee.state]}</StatusTag>;
 }
 
-function AttendeeDeeds({ attendee: { id, name, awaitsReview } }: { attendee: Attendee }) {
+function AttendeeDeeds({ attendee }: { attendee: Attendee }) {
+  const { id, name, awaitsReview, reviewReason } = attendee;
   return (
     <div className="mt-1.5 space-y-2">
       {awaitsReview && (
         <>
           <p className="text-small text-soft">
-            Den ser ut att komma från en maskin. Den tar ingen plats förrän någon har tittat på den.
+            {signUpReviewTexts[reviewReason ?? ""] ?? "Anmälan ser automatisk ut."} Den tar ingen
+            plats förrän någon har tittat på den.
           </p>
           <ActionForm id={`godkann-${id}`} action={admitSignUpAction} className="">
             <HiddenFields values={{ signUpId: id }} />

@@ -8,8 +8,11 @@ import {
 import type { SignUpState } from "@/lib/platform/generated/enums";
 import { type BookingStanding, type MeetingState, meetingWords } from "./texts";
 
-/** How many may come with one sign-up; a larger company calls. */
+/** How many may come with one sign-up, or from one address; a larger company calls. */
 export const MOST_PEOPLE = 8;
+
+/** Sign-ups from one address that may stand at a meeting before a person looks at the next. */
+const MOST_OF_ADDRESS = 3;
 
 /** Fewer free seats than this are told one by one. */
 const FEW_SEATS = 6;
@@ -26,7 +29,7 @@ export type Seat = {
 type Times = { startsAt: Date; endsAt: Date };
 type Standing = Times & { publishedAt: Date | null; cancelledAt: Date | null };
 
-/** A machine may have sent it, and no person has looked at it yet. */
+/** It may not be what it says, and no person has looked at it yet. */
 export function awaitsReview(seat: Pick<Seat, "state" | "reviewReason" | "reviewedAt">): boolean {
   return seat.reviewReason !== null && seat.reviewedAt === null && seat.state !== "CANCELLED";
 }
@@ -61,6 +64,20 @@ export function movingUp<Waiting extends Seat>(
     free -= seat.people;
     return true;
   });
+}
+
+/**
+ * Why a person must look at a sign-up before it is given a seat, or null.
+ * @param standing those from the same address.
+ * @param people that would come with this one.
+ */
+export function doubtAbout(
+  standing: readonly Pick<Seat, "people">[],
+  people: number,
+): "MANY_FROM_SAME_ADDRESS" | null {
+  const coming = standing.reduce((sum, each) => sum + each.people, people);
+  const isMany = standing.length >= MOST_OF_ADDRESS || coming > MOST_PEOPLE;
+  return isMany ? "MANY_FROM_SAME_ADDRESS" : null;
 }
 
 /** Why nobody can sign up, or null. */

@@ -46,6 +46,13 @@ export type BookingStanding =
   | "SEATED"
   | "OVER";
 
+/** Why a sign-up must be looked at by a person before it gets a seat. */
+export const signUpReviewTexts: Readonly<Record<string, string>> = {
+  HONEYPOT: "Ett fält som människor inte ser var ifyllt.",
+  MANY_FROM_SAME_NETWORK: "Många anmälde sig från samma nätverk på kort tid.",
+  MANY_FROM_SAME_ADDRESS: "Många är anmälda med samma e-postadress.",
+};
+
 export const meetingWords = {
   gone: "Träffen finns inte längre. Se vilka träffar som är planerade.",
   begun: "Träffen har redan börjat, så det går inte att anmäla sig. Ring oss om du undrar något.",

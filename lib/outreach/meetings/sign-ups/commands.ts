@@ -10,6 +10,7 @@ import { campaignIdOf } from "../../campaigns/queries";
 import { newBookingToken, sendNotice } from "../notices/commands";
 import {
   awaitsReview,
+  doubtAbout,
   freeSeats,
   fullText,
   obstacleToSignUp,
@@ -22,8 +23,12 @@ import type { CancelSignUpInput, SignUpInput } from "./schema";
 // Nobody but the unit and the product sees who comes: what follows is all that a visitor does there.
 const product = jobActor("meeting-sign-up");
 
-/** Mails with an own link that one sign-up can give rise to by being sent again and again. */
+/** Own links that one sign-up can give rise to by being sent again and again. */
 const MOST_LINKS = 12;
+
+function mayHaveLink({ tokenHashes }: MeetingSignUp): boolean {
+  return tokenHashes.length < MOST_LINKS;
+}
 
 /**
  * Signs somebody up for a meeting: a seat, or a place in the waiting list for who asks for it. Whoever
@@ -54,7 +59,9 @@ async function taken(deed: Deed, meeting: Meeting, input: SignUpInput): Promise<
   if (same !== undefined) return again(deed, meeting, same);
 
   const free = freeSeats(meeting.capacity, seats);
-  const isDoubtful = deed.suspicion !== null;
+  const fromSame = seats.filter(({ email }) => email === input.email);
+  const reviewReason = deed.suspicion ?? doubtAbout(fromSame, input.people);
+  const isDoubtful = reviewReason !== null;
   const hasSeat = !isDoubtful && input.people <= free;
   if (!(hasSeat || isDoubtful || input.mayWait))
     refuse(fullText(free), { mayWait: [fullText(free)] });
@@ -64,12 +71,12 @@ async function taken(deed: Deed, meeting: Meeting, input: SignUpInput): Promise<
       state: hasSeat ? "CONFIRMED" : "WAITING",
       confirmedAt: hasSeat ? now : null,
       signedUpAt: now,
-      reviewReason: deed.suspicion,
+      reviewReason,
       campaignId: await campaignIdOf(tx, input.kampanj, deed.today),
       controllerOrganisationId: meeting.controllerOrganisationId,
     },
   });
-  // Mail to an address that a machine made up would make us a nuisance to somebody.
+  // Mail to an address that somebody else made up would make us a nuisance to somebody.
   if (!isDoubtful) {
     const kind = hasSeat ? "meeting-confirmed" : "meeting-waiting";
     await sendNotice(deed, kind, { meeting, signUp: made });
@@ -85,7 +92,9 @@ async function receipt(deed: Deed, signUp: MeetingSignUp): Promise<Answer> {
   const { state, people } = signUp;
   return {
     detail: { state, people, needsReview: awaitsReview(signUp) },
-    goTo: paths.booking(await newBookingToken(deed, signUp.id)),
+    goTo: mayHaveLink(signUp)
+      ? paths.booking(await newBookingToken(deed, signUp.id))
+      : visitorNews.path(paths.meeting(signUp.meetingId), "redan-utan-mejl"),
   };
 }
 
@@ -97,7 +106,7 @@ function isSamePerson(signUp: MeetingSignUp, { email, name }: SignUpInput): bool
 
 /** The booking goes to the address, not to whoever writes it in a form. */
 async function again(deed: Deed, meeting: Meeting, signUp: MeetingSignUp): Promise<Answer> {
-  const isMailed = !awaitsReview(signUp) && signUp.tokenHashes.length < MOST_LINKS;
+  const isMailed = !awaitsReview(signUp) && mayHaveLink(signUp);
   if (isMailed) {
     const kind = signUp.state === "CONFIRMED" ? "meeting-confirmed" : "meeting-waiting";
     await sendNotice(deed, kind, { meeting, signUp });

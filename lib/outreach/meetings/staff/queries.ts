@@ -99,6 +99,7 @@ export type Attendee = {
   wantsInterpreter: boolean;
   state: SignUpState;
   awaitsReview: boolean;
+  reviewReason: string | null;
   signedUpAt: Date;
   hasAttended: boolean | null;
 };
@@ -152,7 +153,10 @@ export const staffMeeting = defineQuery({
 });
 
 function attendee(row: Row["signUps"][number]) {
-  const { id, name, email, people, language, wantsInterpreter, state, signedUpAt, hasAttended } =
-    row;
-  return { id, name, email, people, language, wantsInterpreter, state, signedUpAt, hasAttended };
+  const { id, name, email, people, language, wantsInterpreter, state, reviewReason } = row;
+  const { signedUpAt, hasAttended } = row;
+  return {
+    ...{ id, name, email, people, language, wantsInterpreter, state, reviewReason },
+    ...{ signedUpAt, hasAttended },
+  };
 }

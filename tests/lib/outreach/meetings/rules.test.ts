@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  doubtAbout,
   freeSeats,
   fullText,
   movingUp,
@@ -66,6 +67,21 @@ describe("seats", () => {
         expect(seats.every((each) => moved.includes(each) || each.people > left)).toBe(true);
       }),
     );
+  });
+});
+
+describe("sign-ups from one address", () => {
+  const standing = (...people: number[]) => people.map((each) => ({ people: each }));
+
+  test.each<[string, number[], number, string | null]>([
+    ["the first", [], 8, null],
+    ["a couple", [1], 1, null],
+    ["a third", [1, 1], 1, null],
+    ["a fourth", [1, 1, 1], 1, "MANY_FROM_SAME_ADDRESS"],
+    ["eight people in all", [4, 2], 2, null],
+    ["nine", [4, 2], 3, "MANY_FROM_SAME_ADDRESS"],
+  ])("%s", (_what, before, people, reason) => {
+    expect(doubtAbout(standing(...before), people)).toBe(reason);
   });
 });
 

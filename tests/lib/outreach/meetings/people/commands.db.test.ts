@@ -65,7 +65,9 @@ describe("what a machine may have sent", () => {
   test("gets its seat once a person has looked at it", async () => {
     const id = await makeMeeting(staff);
     const { form, id: signUpId } = await signedUpByMachine(id);
-    expect((await staffMeeting(staff, id))?.people).toMatchObject([{ awaitsReview: true }]);
+    expect((await staffMeeting(staff, id))?.people).toMatchObject([
+      { awaitsReview: true, reviewReason: "HONEYPOT" },
+    ]);
     await act(admitSignUpAction, staff, { signUpId });
     expect((await signUpNow(signUpId)).state).toBe("CONFIRMED");
     expect(await mailsTo(form.email)).toEqual(["meeting-confirmed"]);

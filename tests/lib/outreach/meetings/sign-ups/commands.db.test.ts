@@ -113,6 +113,35 @@ describe("signing up", () => {
     expect(await mailsTo(form.email)).toEqual([]);
   });
 
+  test("the fourth of an address waits for a person, with no seat and no mail", async () => {
+    const id = await makeMeeting(staff);
+    const { form } = await signedUp(id);
+    const { email } = form;
+    for (const name of ["Andra Gäst", "Tredje Gäst"]) await signedUp(id, { email, name });
+    const fourth = await signedUp(id, { email, name: "Fjärde Gäst" });
+    expect(await signUpNow(fourth.id)).toMatchObject({
+      ...{ state: "WAITING", reviewReason: "MANY_FROM_SAME_ADDRESS" },
+    });
+    expect(await mailsTo(email)).toHaveLength(3);
+    expect((await bookingByToken(visitor, fourth.token))?.standing).toBe("IN_REVIEW");
+    expect((await auditOf(id)).at(-1)?.detail).toMatchObject({ needsReview: true });
+    const [comes] = await Promise.all([signedUp(id, { people: "6" }), cancel(fourth.token)]);
+    const more = { email: comes.form.email, name: "Någon Mer", people: "3" };
+    expect((await signUpNow((await signedUp(id, more)).id)).state).toBe("WAITING");
+    const other = await makeMeeting(staff);
+    expect((await signUpNow((await signedUp(other, { email })).id)).state).toBe("CONFIRMED");
+  });
+
+  test("sent again and again its row stays small, and in the end it leads to the meeting", async () => {
+    const id = await makeMeeting(staff);
+    const { form } = await signedUp(id);
+    const sent = [];
+    for (let time = 0; time < 20; time += 1) sent.push(await act(signUpAction, visitor, form));
+    expect((await byKey(form.idempotencyKey)).tokenHashes).toHaveLength(12);
+    expect(sent.at(-1)?.goTo).toBe(`/informationstraffar/${id}?klart=redan-utan-mejl`);
+    expect(await mailsTo(form.email)).toEqual(["meeting-confirmed"]);
+  });
+
   test("its page says how it stands: looked at first, waiting, seated, gone", async () => {
     const id = await makeMeeting(staff, { capacity: "3" });
     const doubtful = await signedUpByMachine(id);

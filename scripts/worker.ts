@@ -8,6 +8,7 @@ import { mailDraftLinks } from "@/lib/inquiries/form/later/commands";
 import { inquiryMails } from "@/lib/inquiries/mails";
 import { familyNewsMails } from "@/lib/inquiries/matter/mails";
 import { type MailTemplates, sendOutboxMail } from "@/lib/notifications/deliver";
+import { removeOldMails } from "@/lib/notifications/disposal/commands";
 import { releaseStuckJobs } from "@/lib/notifications/stuck-jobs";
 import { threadMails } from "@/lib/notifications/threads/mails";
 import { removeOldCallbacks } from "@/lib/outreach/callbacks/disposal/commands";
@@ -50,6 +51,7 @@ const jobs = {
   "remove-old-callbacks": async () => void (await removeOldCallbacks(new Date())),
   "remove-old-messages": async () => void (await removeOldMessages(new Date())),
   "remove-old-feedback": async () => void (await removeOldFeedback(new Date())),
+  "remove-old-mails": async () => void (await removeOldMails(new Date())),
 };
 
 const timetable = parseCronItems([
@@ -63,6 +65,7 @@ const timetable = parseCronItems([
   { task: "remove-old-feedback", match: "47 3 * * *", options: { backfillPeriod: 0 } },
   { task: "remove-old-callbacks", match: "57 3 * * *", options: { backfillPeriod: 0 } },
   { task: "remove-old-messages", match: "7 4 * * *", options: { backfillPeriod: 0 } },
+  { task: "remove-old-mails", match: "17 4 * * *", options: { backfillPeriod: 0 } },
   { task: "remove-old-sign-ups", match: "37 3 * * *", options: { backfillPeriod: 0 } },
 ]);
 

@@ -21,9 +21,10 @@ export function meetingsCalendar(meetings: readonly OpenMeeting[], sending: Send
 function eventOf(meeting: OpenMeeting, { host, stampedAt, addressOf }: Sending): CalendarEvent {
   const { id, startsAt, endsAt, place, cancelReason } = meeting;
   const address = addressOf(id);
+  // Called off, it is newer than whatever was read before.
+  const sequence = meeting.sequence + (cancelReason === null ? 0 : 1);
   return {
-    ...{ uid: `meeting-${id}@${host}`, sequence: cancelReason === null ? 0 : 1 },
-    ...{ stampedAt, startsAt, endsAt, url: address },
+    ...{ uid: `meeting-${id}@${host}`, sequence, stampedAt, startsAt, endsAt, url: address },
     summary: "Informationsträff om jourhem och familjehem",
     description: [
       ...(cancelReason === null ? ["Anmäl dig här:"] : [`Inställd: ${cancelReason}`]),

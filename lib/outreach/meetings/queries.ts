@@ -17,6 +17,8 @@ export type OpenMeeting = {
   free: number;
   /** Why it is called off, or null. */
   cancelReason: string | null;
+  /** Grows when time or place changes. */
+  sequence: number;
 };
 
 const languages = Object.keys(languageTexts) as [MeetingLanguage, ...MeetingLanguage[]];
@@ -32,6 +34,7 @@ const row = z.object({
   capacity: z.number(),
   taken: z.number(),
   cancel_reason: z.string().nullable(),
+  sequence: z.number(),
 });
 
 /** The meetings to come, the nearest first; those called off too, so that nobody goes there in vain. */
@@ -72,6 +75,7 @@ export async function shownMeetings(tx: Tx): Promise<OpenMeeting[]> {
       hasInterpreter: meeting.has_interpreter,
       free: Math.max(0, capacity - taken),
       cancelReason: meeting.cancel_reason,
+      sequence: meeting.sequence,
     };
   });
 }

@@ -66,7 +66,7 @@ test("the file has each meeting once, and one that is called off stands as that"
   const meeting = {
     ...{ id: "m1", startsAt: new Date("2026-12-03T17:00Z"), endsAt: new Date("2026-12-03T18:30Z") },
     ...{ place: "Lindgården; sal 2", isOnline: false, about: null, language: "SWEDISH" as const },
-    ...{ hasInterpreter: false, free: 3, cancelReason: null },
+    ...{ hasInterpreter: false, free: 3, cancelReason: null, sequence: 2 },
   };
   const file = meetingsCalendar([meeting, { ...meeting, id: "m2", cancelReason: "Sjukdom" }], {
     ...{ host: "hemvist.test", stampedAt: new Date("2026-11-28T10:00Z") },
@@ -74,6 +74,7 @@ test("the file has each meeting once, and one that is called off stands as that"
   });
   expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(2);
   expect(file.match(/BEGIN:VCALENDAR/g)).toHaveLength(1);
+  expect(file.match(/SEQUENCE:\d+/g)).toEqual(["SEQUENCE:2", "SEQUENCE:3"]);
   expect(file).toContain("UID:meeting-m1@hemvist.test");
   expect(file).toContain("DTSTART:20261203T170000Z");
   expect(file).toContain("LOCATION:Lindgården\\; sal 2");

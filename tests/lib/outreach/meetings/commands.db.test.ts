@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { act } from "@/lib/access/define-action";
+import { publicCalendar } from "@/lib/outreach/calendar/queries";
 import {
   cancelMeetingAction,
   changeMeetingAction,
@@ -111,6 +112,9 @@ describe("changing a meeting", () => {
     expect(await mailsTo(comes.form.email)).toEqual(["meeting-confirmed", "meeting-changed"]);
     expect(await mailsTo(waits.form.email)).toEqual(["meeting-waiting", "meeting-changed"]);
     expect((await meetingNow(id)).sequence).toBe(1);
+    expect(await openMeeting(visitor, id)).toMatchObject({ sequence: 1 });
+    const file = await publicCalendar(visitor, { meetingId: id });
+    expect(file).toContain("SEQUENCE:1");
   });
 
   test("more seats go to those who wait, in order and by size", async () => {

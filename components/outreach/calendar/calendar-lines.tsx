@@ -4,7 +4,7 @@ import { placeWords } from "@/components/outreach/meeting-facts";
 import { DayDisplay } from "@/components/ui/date-display";
 import { StatusTag } from "@/components/ui/status-tag";
 import type { MonthEntries } from "@/lib/outreach/calendar/queries";
-import { holidaysOf, type Month } from "@/lib/outreach/calendar/rules";
+import { holidaysOf, type Month, monthNote } from "@/lib/outreach/calendar/rules";
 import type { OpenMeeting } from "@/lib/outreach/meetings/queries";
 import { languageTexts } from "@/lib/outreach/meetings/texts";
 import { type Day, dayOf, formatClockSpan } from "@/lib/platform/dates";
@@ -12,13 +12,16 @@ import { paths } from "@/lib/platform/paths";
 
 type Line = { key: string; day: Day; what: ReactNode };
 
+type CalendarLinesProps = { month: Month; today: Day; entries: MonthEntries };
+
 /** The days of a month on which something happens or that are red, in order. */
-export function CalendarLines({ month, entries }: { month: Month; entries: MonthEntries }) {
+export function CalendarLines({ month, today, entries }: CalendarLinesProps) {
   const lines = linesOf(month, entries);
   const isEmpty = entries.meetings.length + entries.news.length === 0;
+  const note = monthNote(month, today, isEmpty);
   return (
     <div className="space-y-4">
-      {isEmpty && <p>Inget är planerat den här månaden än.</p>}
+      {note && <p>{note}</p>}
       <ol className="divide-y divide-line border-y border-line">
         {lines.map(({ key, day, what }) => (
           <li key={key} className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[13rem_minmax(0,1fr)]">

@@ -33,7 +33,7 @@ export function CalendarPage({ month, today, entries, frame }: CalendarPageProps
         </h2>
         <Turn month={month} today={today} />
         <CalendarSheet month={month} today={today} entries={entries} />
-        <CalendarLines month={month} entries={entries} />
+        <CalendarLines month={month} today={today} entries={entries} />
       </section>
     </Article>
   );

@@ -38,6 +38,16 @@ export function mayShow(month: Month, today: Day): boolean {
   return monthsOn(now, -FARTHEST) <= month && month <= monthsOn(now, FARTHEST);
 }
 
+/** What is said of what a month does not show, or null. Meetings are shown until they are over. */
+export function monthNote(month: Month, today: Day, isEmpty: boolean): string | null {
+  const now = monthOf(today);
+  if (month < now) return "Träffar som har varit visas inte.";
+  if (!isEmpty) return null;
+  return month === now
+    ? "Inget är planerat resten av den här månaden."
+    : "Inget är planerat den här månaden än.";
+}
+
 /** One day of a month's sheet. */
 export type SheetDay = {
   day: Day;

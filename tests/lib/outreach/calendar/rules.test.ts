@@ -4,6 +4,7 @@ import {
   holidaysOf,
   mayShow,
   monthAsked,
+  monthNote,
   monthsOn,
   monthWords,
   weeksOf,
@@ -56,6 +57,17 @@ describe("the sheet of a month", () => {
     expect(holidaysOf("2026-12")[0]?.name).toMatch(/julafton/i);
     expect(holidaysOf("2026-11").map(({ name }) => name)).toEqual([]);
   });
+});
+
+test.each([
+  ["2026-10", true, "Träffar som har varit visas inte."],
+  ["2026-10", false, "Träffar som har varit visas inte."],
+  ["2026-11", true, "Inget är planerat resten av den här månaden."],
+  ["2026-11", false, null],
+  ["2026-12", true, "Inget är planerat den här månaden än."],
+  ["2026-12", false, null],
+] as const)("what is said of %s, empty: %s", (month, isEmpty, words) => {
+  expect(monthNote(month, today, isEmpty)).toBe(words);
 });
 
 test("a month in words", () => {

@@ -95,10 +95,14 @@ export function decidingFault(hands: Hands, userId: string): DecidingFault | nul
   return hands.inConflict.includes(userId) ? "CONFLICT" : null;
 }
 
-/** What may be registered in which states. A consent can be taken back until the end. */
+/**
+ * What may be registered in which states. A consent can be taken back until the end, and times are
+ * booked until then: also a family whose investigation rests, or has been handed in, is met.
+ */
 const openStates = {
   WORK: ["OPEN"],
   ANSWER: ["OPEN", "ON_HOLD"],
+  APPOINT: ["OPEN", "ON_HOLD", "SUBMITTED", "COMMUNICATED"],
   WITHDRAW_CONSENT: ["OPEN", "ON_HOLD", "SUBMITTED", "COMMUNICATED"],
   ASSIGN: ["OPEN", "ON_HOLD", "SUBMITTED", "COMMUNICATED"],
 } as const satisfies Record<string, readonly InvestigationState[]>;
@@ -107,6 +111,11 @@ export type WorkKind = keyof typeof openStates;
 /** True while an investigation rests until a day. */
 export function isResting(state: InvestigationState): boolean {
   return state === "ON_HOLD";
+}
+
+/** True once it has been decided, taken back or broken off. */
+export function hasEnded(state: InvestigationState): boolean {
+  return state === "CLOSED";
 }
 
 /** True from the handing in until the family has been through it. */

@@ -23,7 +23,7 @@ const words = {
 /** What is booked with the family, with its wishes for other times, and booking another. */
 export function BookedTimes({ head, times, kind }: BookedTimesProps) {
   const { title, button, form } = words[kind];
-  const mayWrite = head.isMine && isOpenFor(head.state, "WORK");
+  const mayWrite = head.isMine && isOpenFor(head.state, "APPOINT");
   const ahead = times.appointments;
   if (!mayWrite && ahead.length === 0) return null;
   return (

@@ -10,15 +10,21 @@ import { refuse } from "@/lib/platform/refusal";
 import { seal } from "@/lib/platform/sealed";
 import { endTasks } from "@/lib/tasks/commands";
 import { subjectsOf, workingFile } from "../file/commands";
-import { placeOf } from "./queries";
-import { obstacleTo } from "./rules";
-import type { BookAppointmentInput, CancelAppointmentInput, MoveAppointmentInput } from "./schema";
+import type { InvestigationFile } from "../file/schema";
+import { placeOf, toCome } from "./queries";
+import { liesWithin, obstacleTo } from "./rules";
+import {
+  type BookAppointmentInput,
+  type CancelAppointmentInput,
+  type MoveAppointmentInput,
+  spansSchema,
+} from "./schema";
 import { appointmentTexts } from "./texts";
 
 /** Books a visit or an interview, with one adult or with all; whom it concerns is told to look. */
 export async function bookAppointment(deed: Deed, input: BookAppointmentInput): Promise<Done> {
   const { tx, actor, now } = deed;
-  const file = await workingFile(deed, input.investigationId);
+  const file = await workingFile(deed, input.investigationId, "APPOINT");
   const { appointmentId: id, kind, hostNames, adultId } = input;
   const isFamilys = file.inquiryId !== null;
   if (adultId !== null && !(await isAdult(tx, file.inquiryId, adultId))) {
@@ -34,7 +40,7 @@ export async function bookAppointment(deed: Deed, input: BookAppointmentInput): 
     },
     skipDuplicates: true,
   });
-  if (count > 0) await tellFamily(deed, { inquiryId: file.inquiryId, adultId });
+  if (count > 0) await tellFamily(deed, file.inquiryId, [{ adultId }]);
   return {
     subjects: subjectsOf(file),
     detail: { kind },
@@ -42,7 +48,7 @@ export async function bookAppointment(deed: Deed, input: BookAppointmentInput): 
   };
 }
 
-/** Gives a booked time another day, hour or place. */
+/** Gives a booked time another day, hour or place: what the family proposed is answered by it. */
 export async function moveAppointment(deed: Deed, input: MoveAppointmentInput): Promise<Done> {
   const { appointment, subjects } = await staffAppointment(deed, input.appointmentId);
   const times = timesOf(input, deed.now);
@@ -51,7 +57,9 @@ export async function moveAppointment(deed: Deed, input: MoveAppointmentInput): 
     version: input.version,
     data: { ...times, placeEncrypted, sequence: { increment: 1 } },
   });
-  await tellFamily(deed, appointment);
+  await answerByMove(deed, { id: appointment.id, ...times });
+  await endProposalTask(deed, appointment.investigationId);
+  await tellFamily(deed, appointment.inquiryId, [appointment]);
   return {
     subjects,
     detail: { kind: appointment.kind },
@@ -61,20 +69,34 @@ export async function moveAppointment(deed: Deed, input: MoveAppointmentInput): 
 
 /** Calls a booked time off. */
 export async function cancelAppointment(deed: Deed, input: CancelAppointmentInput): Promise<Done> {
-  const { tx, now, actor } = deed;
   const { appointment, subjects } = await staffAppointment(deed, input.appointmentId);
   await writeAppointment(deed, appointment, {
     version: input.version,
-    data: { cancelledAt: now, cancelReason: input.reason, sequence: { increment: 1 } },
+    data: { cancelledAt: deed.now, cancelReason: input.reason, sequence: { increment: 1 } },
   });
-  // What was proposed instead is answered by it.
-  await tx.timeProposal.updateMany({
-    where: { appointmentId: appointment.id, answeredAt: null },
-    data: { answer: "DECLINED", answeredAt: now, answeredById: actor.userId },
-  });
+  await answerProposals(deed, [appointment.id], "DECLINED");
   await endProposalTask(deed, appointment.investigationId);
-  await tellFamily(deed, appointment);
+  await tellFamily(deed, appointment.inquiryId, [appointment]);
   return { subjects, detail: { kind: appointment.kind }, message: "Tiden är avbokad." };
+}
+
+/** Calls off all that is to come: the investigation ends. Part of that deed. */
+export async function cancelTimesToCome(deed: Deed, file: InvestigationFile): Promise<void> {
+  const { tx, now } = deed;
+  const booked = await tx.appointment.findMany({
+    where: { investigationId: file.id, ...toCome(now) },
+  });
+  const ids = booked.map(({ id }) => id);
+  await tx.appointment.updateMany({
+    where: { id: { in: ids } },
+    data: {
+      ...{ cancelledAt: now, cancelReason: appointmentTexts.ended, changedAt: now },
+      ...{ sequence: { increment: 1 }, version: { increment: 1 } },
+    },
+  });
+  await answerProposals(deed, ids, "DECLINED");
+  await endProposalTask(deed, file.id);
+  await tellFamily(deed, file.inquiryId, booked);
 }
 
 /** A booked time that an investigator may still change. */
@@ -82,7 +104,7 @@ export async function staffAppointment(deed: Deed, id: string) {
   const found = await deed.tx.appointment.findFirst({ where: { id } });
   if (found === null) refuse(appointmentTexts.gone);
   // The investigation is held, and so are its booked times, until the deed ends.
-  const file = await workingFile(deed, found.investigationId);
+  const file = await workingFile(deed, found.investigationId, "APPOINT");
   const appointment = await deed.tx.appointment.findFirstOrThrow({ where: { id } });
   const obstacle = obstacleTo(appointment, deed.now);
   if (obstacle !== null) refuse(obstacle);
@@ -104,21 +126,49 @@ export async function writeAppointment(
   if (count === 0) refuse(appointmentTexts.stale);
 }
 
-/** Mails whom a booked time concerns that there is something to read. */
+/** Mails whom booked times concern that there is something to read, each once. */
 export async function tellFamily(
   deed: Deed,
-  { inquiryId, adultId }: Pick<Appointment, "inquiryId" | "adultId">,
+  inquiryId: string | null,
+  times: readonly Pick<Appointment, "adultId">[],
 ): Promise<void> {
   if (inquiryId === null) return;
   const adults = await adultsOf(deed.tx, inquiryId);
-  const told = adults.filter(({ id }) => adultId === null || adultId === id);
+  const told = adults.filter(({ id }) =>
+    times.some(({ adultId }) => adultId === null || adultId === id),
+  );
   await tellAdults(deed, told, { template: "family-news", path: paths.familyPages.visits });
 }
 
-/** Ends the handler's task once no proposal of the family waits. */
+/** What was proposed instead is answered by what became of the booked time itself. */
+async function answerProposals(
+  { tx, actor, now }: Deed,
+  appointmentIds: readonly string[],
+  answer: "ACCEPTED" | "DECLINED",
+): Promise<void> {
+  await tx.timeProposal.updateMany({
+    where: { appointmentId: { in: [...appointmentIds] }, answeredAt: null },
+    data: { answer, answeredAt: now, answeredById: actor.userId },
+  });
+}
+
+/** Moved to within what was proposed, the family has got what it asked for. */
+async function answerByMove(
+  deed: Deed,
+  { id, ...times }: Pick<Appointment, "id" | "startsAt" | "endsAt">,
+): Promise<void> {
+  const open = await deed.tx.timeProposal.findFirst({
+    where: { appointmentId: id, answeredAt: null },
+  });
+  if (open === null) return;
+  const isGranted = spansSchema.parse(open.spans).some((span) => liesWithin(times, span));
+  await answerProposals(deed, [id], isGranted ? "ACCEPTED" : "DECLINED");
+}
+
+/** Ends the handler's task once no proposal waits: one for a time that has been waits for nobody. */
 export async function endProposalTask(deed: Deed, investigationId: string): Promise<void> {
   const waiting = await deed.tx.timeProposal.count({
-    where: { answeredAt: null, appointment: { investigationId } },
+    where: { answeredAt: null, appointment: { investigationId, ...toCome(deed.now) } },
   });
   if (waiting > 0) return;
   await endTasks(deed, { type: "INVESTIGATION", id: investigationId }, ["FAMILY_TIME"]);

@@ -26,6 +26,9 @@ export const reasonOf = (rowId: string) => ({
   rowId,
 });
 
+/** Which booked times are still to come. */
+export const toCome = (now: Date) => ({ cancelledAt: null, startsAt: { gt: now } });
+
 /** Other times that an adult has proposed. */
 export type ProposalRow = {
   id: string;
@@ -118,7 +121,7 @@ export const nextOwnTime = defineQuery({
     const { inquiryId, adultId } = actor;
     if (inquiryId === null || adultId === null) return null;
     return tx.appointment.findFirst({
-      where: { inquiryId, cancelledAt: null, startsAt: { gt: now } },
+      where: { inquiryId, ...toCome(now) },
       orderBy: [{ startsAt: "asc" }, { id: "asc" }],
       select: { kind: true, startsAt: true, endsAt: true },
     });
@@ -155,7 +158,7 @@ export async function bookedTimes(
   kind: AppointmentKind,
 ): Promise<BookedTimes> {
   const rows = await tx.appointment.findMany({
-    where: { investigationId, kind, cancelledAt: null, startsAt: { gt: now } },
+    where: { investigationId, kind, ...toCome(now) },
     orderBy: [{ startsAt: "asc" }, { id: "asc" }],
     include: whole,
   });

@@ -44,6 +44,14 @@ export function timeWithin(
   return isWithin ? { startsAt: begins, endsAt: ends } : null;
 }
 
+/** True if a time lies wholly within a span. */
+export function liesWithin(
+  { startsAt, endsAt }: Pick<BookedTime, "startsAt" | "endsAt">,
+  { day, from, to }: Span,
+): boolean {
+  return startsAt >= instantAt(day, from) && endsAt <= instantAt(day, to);
+}
+
 /** "45 minuter", "1 timme", "1 timme och 30 minuter". */
 export function minutesWords(minutes: number): string {
   const hours = Math.floor(minutes / 60);

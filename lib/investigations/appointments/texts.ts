@@ -17,6 +17,7 @@ export const appointmentTexts = {
   notProposed: "Förslaget kom inte fram. Ladda om sidan och försök igen.",
   answered: "Förslaget är redan besvarat eller taget tillbaka. Ladda om sidan.",
   outside: "Välj en tid inom det som familjen föreslog",
+  ended: "Utredningen är avslutad, så tiden behövs inte längre.",
   noFamily: "Familjen har ingen egen sida, så tiden syns bara för er.",
   booked: "Tiden är bokad.",
   bookedAndTold: "Tiden är bokad. Familjen får ett mejl om att det finns något att läsa.",

@@ -10,6 +10,7 @@ import { seal } from "@/lib/platform/sealed";
 import { addWorkingDays } from "@/lib/platform/working-days";
 import { settingValue } from "@/lib/settings/queries";
 import { addTask, endTasks } from "@/lib/tasks/commands";
+import { cancelTimesToCome } from "../appointments/commands";
 import { askedQuestions } from "../assessment/rules";
 import { investigationDone } from "../done/texts";
 import { heldFile, moveTo, subjectsOf, workingFile } from "../file/commands";
@@ -194,7 +195,7 @@ export async function recordProposal(
   });
 }
 
-/** Closes the file and ends what was left to do in it. */
+/** Closes the file, calls off what was booked and ends what was left to do in it. */
 export async function endFile(
   deed: Deed,
   file: InvestigationFile,
@@ -207,6 +208,7 @@ export async function endFile(
     holdUntil: null,
     retentionClass: retentionAfter(outcome),
   });
+  await cancelTimesToCome(deed, file);
   await endTasks(deed, { type: "INVESTIGATION", id: file.id }, [
     "INVESTIGATION_FINISH",
     "INVESTIGATION_DECIDE",

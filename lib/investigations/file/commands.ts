@@ -10,7 +10,14 @@ import { uuidv7 } from "@/lib/platform/ids";
 import { refuse } from "@/lib/platform/refusal";
 import { moveTasks } from "@/lib/tasks/commands";
 import { investigationDone } from "../done/texts";
-import { investigationMachine, isOpenFor, isResting, mayWork, type WorkKind } from "../rules";
+import {
+  hasEnded,
+  investigationMachine,
+  isOpenFor,
+  isResting,
+  mayWork,
+  type WorkKind,
+} from "../rules";
 import { investigationTexts } from "../texts";
 import { lockedFile } from "./queries";
 import type { HoldInput, InvestigationFile, ReassignInput, ResumeInput } from "./schema";
@@ -42,6 +49,7 @@ export async function workingFile(
 ): Promise<InvestigationFile> {
   const file = await heldFile(deed, id);
   if (!mayWork(file.investigators, deed.actor.userId)) refuse(investigationTexts.notInvestigator);
+  if (hasEnded(file.state)) refuse(investigationTexts.closed);
   if (!isOpenFor(file.state, work)) refuse(investigationTexts.notOpen);
   return file;
 }

@@ -87,7 +87,7 @@ export async function acceptTime(deed: Deed, input: AcceptTimeInput): Promise<Do
     data: { ...times, sequence: { increment: 1 } },
   });
   await endProposalTask(deed, appointment.investigationId);
-  await tellFamily(deed, appointment);
+  await tellFamily(deed, appointment.inquiryId, [appointment]);
   return {
     subjects,
     detail: { kind: appointment.kind },

@@ -11,13 +11,22 @@ import {
   familyAppointments,
   nextOwnTime,
 } from "@/lib/investigations/appointments/queries";
-import { today } from "@/lib/platform/clock";
-import { addDays } from "@/lib/platform/dates";
+import {
+  acceptTimeAction,
+  declineTimeAction,
+} from "@/lib/investigations/appointments/proposals/actions";
+import { closeInvestigationAction } from "@/lib/investigations/closing/actions";
+import { decideInvestigationAction } from "@/lib/investigations/decision/actions";
+import { visitsPage } from "@/lib/investigations/visits/queries";
+import { at, today } from "@/lib/platform/clock";
+import { addDays, instantAt } from "@/lib/platform/dates";
 import { inTransaction } from "@/lib/platform/db";
-import { auditOf } from "../../../support/actors";
+import type { InvestigationState } from "@/lib/platform/generated/enums";
+import { asJob, auditOf } from "../../../support/actors";
 import { investigate, makeFamily, refusalTo } from "../../inquiries/family-arrange";
-import { mailsTo } from "../../inquiries/inquiry-arrange";
-import { booked, booking, standing } from "./arrange";
+import { mailsTo, openTasks } from "../../inquiries/inquiry-arrange";
+import { doWork, opened, outcomeInput } from "../arrange";
+import { booked, booking, proposed, standing } from "./arrange";
 
 const moving = (appointmentId: string, version = 1) => ({
   ...{ appointmentId, version, day: addDays(today(), 9), startsAt: "10:00", endsAt: "11:00" },
@@ -114,5 +123,83 @@ describe("a booked time", () => {
     ]);
     expect(await appointmentFile(eva.actor, { id: appointmentId })).toContain("METHOD:CANCEL");
     expect(await refusalTo(cancelAppointmentAction, unit.lead, input)).toContain("avbokad");
+  });
+});
+
+/** What becomes of an investigation when nobody works in it for now, whatever led there. */
+const putIn = (investigationId: string, state: InvestigationState) =>
+  asJob(async (tx) => {
+    const way: Partial<Record<InvestigationState, InvestigationState[]>> = {
+      COMMUNICATED: ["SUBMITTED", "COMMUNICATED"],
+    };
+    for (const step of way[state] ?? [state]) {
+      await tx.investigation.update({ where: { id: investigationId }, data: { state: step } });
+    }
+  });
+const familyTimes = async (id: string) =>
+  (await openTasks(id)).filter(({ kind }) => kind === "FAMILY_TIME");
+
+describe("until the investigation ends, whether it rests or lies with the decider,", () => {
+  test.each(["ON_HOLD", "SUBMITTED", "COMMUNICATED"] as const)(
+    "%s, times are booked, moved, called off and other times answered",
+    async (state) => {
+      const { eva, unit, investigationId, appointmentId } = await booked();
+      await putIn(investigationId, state);
+      const accepted = await proposed(eva, appointmentId);
+      await act(acceptTimeAction, unit.lead, { proposalId: accepted, span: "0", startsAt: "14:00" });
+      await act(moveAppointmentAction, unit.lead, moving(appointmentId, 2));
+      const reason = "Vi är sjuka";
+      await act(cancelAppointmentAction, unit.lead, { appointmentId, version: 3, reason });
+      const next = booking(investigationId);
+      await act(bookAppointmentAction, unit.lead, next);
+      const declined = await proposed(eva, next.appointmentId);
+      const answer = { proposalId: declined, messageId: declined, body: "Det går inte" };
+      await act(declineTimeAction, unit.lead, answer);
+      expect((await visitsPage(unit.lead, investigationId))?.times.appointments).toMatchObject([
+        { id: next.appointmentId },
+      ]);
+      expect(await familyTimes(investigationId)).toEqual([]);
+    },
+  );
+});
+
+describe("when the investigation ends, what is booked from then on", () => {
+  test("is called off in the same deed, and each whom it concerns is mailed once", async () => {
+    const { eva, jon, unit, investigationId, appointmentId } = await booked();
+    const alone = booking(investigationId, { kind: "INTERVIEW", adultId: eva.id });
+    await act(bookAppointmentAction, unit.lead, alone);
+    await proposed(eva, appointmentId);
+    const mailed = [(await mailsTo(eva.email)).length, (await mailsTo(jon.email)).length];
+    const end = { investigationId, outcome: "WITHDRAWN", reason: "Livet blev ett annat" };
+    await act(closeInvestigationAction, unit.lead, end);
+    expect(await nextOwnTime(eva.actor, undefined)).toBeNull();
+    const page = await familyAppointments(eva.actor, undefined);
+    expect(page?.upcoming).toEqual([]);
+    expect(page?.past).toHaveLength(2);
+    for (const { cancelReason } of page?.past ?? []) expect(cancelReason).toContain("avslutad");
+    expect(await appointmentFile(jon.actor, { id: appointmentId })).toContain("METHOD:CANCEL");
+    const kept = await asJob((tx) => tx.timeProposal.findMany({ where: { appointmentId } }));
+    expect(kept).toMatchObject([{ answer: "DECLINED", answeredById: unit.lead.userId }]);
+    expect(await familyTimes(investigationId)).toEqual([]);
+    expect([(await mailsTo(eva.email)).length, (await mailsTo(jon.email)).length]).toEqual(
+      mailed.map((before) => before + 1),
+    );
+  });
+
+  test("by a decision too; what has been stands as it was, and nothing more is booked", async () => {
+    const { eva, unit, inquiryId, investigationId, appointmentId } = await booked();
+    const later = booking(investigationId, { day: addDays(today(), 30) });
+    await act(bookAppointmentAction, unit.lead, later);
+    await doWork(await opened(inquiryId, unit));
+    await putIn(investigationId, "COMMUNICATED");
+    const afterFirst = instantAt(addDays(today(), 8), "12:00");
+    const no = outcomeInput(investigationId, { outcome: "NOT_SUITABLE", scope: [] });
+    await at(afterFirst, () => act(decideInvestigationAction, unit.manager, no));
+    expect((await standing(appointmentId)).cancelledAt).toBeNull();
+    expect((await standing(later.appointmentId)).cancelledAt).toEqual(afterFirst);
+    expect(await nextOwnTime(eva.actor, undefined)).toMatchObject({ kind: "VISIT" });
+    expect(await refusalTo(bookAppointmentAction, unit.lead, booking(investigationId))).toBe(
+      "Utredningen är avslutad.",
+    );
   });
 });

@@ -176,3 +176,43 @@ describe("the unit's answer", () => {
     expect(moved.count).toBe(0);
   });
 });
+
+describe("once the time itself has been or is another, a proposal", () => {
+  const afterwards = instantAt(addDays(today(), 7), "20:00");
+
+  test("that nobody answered waits for nobody: the answer to another ends the task", async () => {
+    const { eva, unit, investigationId, appointmentId } = await booked();
+    await proposed(eva, appointmentId);
+    const later = booking(investigationId, { day: addDays(today(), 12) });
+    await act(bookAppointmentAction, unit.lead, later);
+    const id = await proposed(eva, later.appointmentId);
+    await at(afterwards, () => act(acceptTimeAction, unit.lead, accepting(id)));
+    expect(await tasksOf(investigationId)).toEqual([]);
+  });
+
+  test("keeps no task open when the family takes another one back", async () => {
+    const { eva, unit, investigationId, appointmentId } = await booked();
+    await proposed(eva, appointmentId);
+    const later = booking(investigationId, { day: addDays(today(), 12) });
+    await act(bookAppointmentAction, unit.lead, later);
+    const proposalId = await proposed(eva, later.appointmentId);
+    await at(afterwards, () => act(withdrawTimeAction, eva.actor, { proposalId }));
+    expect(await tasksOf(investigationId)).toEqual([]);
+  });
+
+  test.each([
+    ["another day", addDays(today(), 10), "DECLINED"],
+    ["what was proposed", addDays(today(), 8), "ACCEPTED"],
+  ])("is answered by the time being moved to %s", async (_to, day, answer) => {
+    const { eva, unit, investigationId, appointmentId } = await booked();
+    await proposed(eva, appointmentId);
+    const to = { day, startsAt: "13:30", endsAt: "15:00", place: "Hemma hos er" };
+    await act(moveAppointmentAction, unit.lead, { appointmentId, version: 1, ...to });
+    const kept = await asJob((tx) => tx.timeProposal.findMany({ where: { appointmentId } }));
+    expect(kept).toMatchObject([{ answer, answeredById: unit.lead.userId }]);
+    expect(await tasksOf(investigationId)).toEqual([]);
+    const again = proposing(appointmentId, { version: 2 });
+    await act(proposeTimeAction, eva.actor, again);
+    expect(await tasksOf(investigationId)).toHaveLength(1);
+  });
+});

@@ -146,7 +146,11 @@ describe("until the investigation ends, whether it rests or lies with the decide
       const { eva, unit, investigationId, appointmentId } = await booked();
       await putIn(investigationId, state);
       const accepted = await proposed(eva, appointmentId);
-      await act(acceptTimeAction, unit.lead, { proposalId: accepted, span: "0", startsAt: "14:00" });
+      await act(acceptTimeAction, unit.lead, {
+        proposalId: accepted,
+        span: "0",
+        startsAt: "14:00",
+      });
       await act(moveAppointmentAction, unit.lead, moving(appointmentId, 2));
       const reason = "Vi är sjuka";
       await act(cancelAppointmentAction, unit.lead, { appointmentId, version: 3, reason });

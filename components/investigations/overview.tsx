@@ -1,5 +1,6 @@
 import { FamilyNews } from "@/components/inquiries/messages/family-news";
 import { CourseForms } from "@/components/investigations/course-forms";
+import { FamilyWish } from "@/components/investigations/family-wish";
 import { InvestigationFrame } from "@/components/investigations/investigation-frame";
 import { PartList } from "@/components/investigations/part-list";
 import { TimelinePanel } from "@/components/staff/timeline-panel";
@@ -26,6 +27,7 @@ export function Overview({ page }: { page: OverviewPage }) {
           </section>
         </div>
         <div className="min-w-0 space-y-6">
+          {page.wish !== null && <FamilyWish wish={page.wish} />}
           {page.family !== null && (
             <FamilyNews news={page.family} path={partPath(head.id, "family")} />
           )}

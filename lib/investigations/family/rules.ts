@@ -3,7 +3,7 @@ import type { Steering } from "@/lib/inquiries/steering/rules";
 import type { Day } from "@/lib/platform/dates";
 import type { FamilyWishKind, InquiryState } from "@/lib/platform/generated/enums";
 import { type ConsentPurpose, consentPurposes } from "../consents/rules";
-import { isOpenFor, isResting } from "../rules";
+import { hasEnded, isOpenFor, isResting } from "../rules";
 import type { OwnConsent, OwnFile } from "./schema";
 
 /** What is asked of one adult, or done with the adult, in an investigation. */
@@ -163,7 +163,7 @@ export function promiseOf(
     if (isResting(file.state)) {
       return file.holdUntil === null ? null : { kind: "REST", from: null, to: file.holdUntil };
     }
-    if (file.state === "CLOSED") return null;
+    if (hasEnded(file.state)) return null;
     return { kind: "INVESTIGATION", from: file.openedOn, to: file.goalOn };
   }
   const to = promisedDay(inquiry);
@@ -173,27 +173,42 @@ export function promiseOf(
     : { kind: "CONTACT", from: inquiry.sentOn, to };
 }
 
-/** What the family has asked of its investigator and has not been answered yet, or null. */
+/**
+ * What the family has asked of its investigator and has not been answered yet, or null. A pause that
+ * nobody answered is no question any more once its day has been.
+ * @param wish the latest that the family has said.
+ */
 export function openWish(
   wish: { kind: FamilyWishKind; until: Day | null } | null,
-  file: Pick<OwnFile, "state"> | null,
+  file: Pick<OwnFile, "awaits"> | null,
   today: Day,
 ): FamilyWishKind | null {
-  if (wish === null || file === null || file.state === "CLOSED") return null;
-  const rests = isResting(file.state);
-  if (wish.kind === "RESUME") return rests ? "RESUME" : null;
-  if (wish.kind === "WITHDRAW") return "WITHDRAW";
-  return !rests && wish.until !== null && wish.until >= today ? "PAUSE" : null;
+  if (wish === null || wish.kind !== file?.awaits) return null;
+  return wish.kind === "PAUSE" && wish.until !== null && wish.until < today ? null : wish.kind;
 }
 
 /** What the family may do with its whole matter: with a file, all of it is asked of the investigator. */
-export function mattersSteering(steering: Steering, file: Pick<OwnFile, "state"> | null): Steering {
-  if (file === null) return steering;
-  const goesOn = file.state !== "CLOSED";
-  const rests = isResting(file.state);
+export function mattersSteering(
+  steering: Steering,
+  file: Pick<OwnFile, "state" | "awaits"> | null,
+): Steering {
+  return file === null ? steering : steeringInFile(file);
+}
+
+/** Who has asked to end it may say, as one who rests, that it goes on after all. */
+function steeringInFile({ state, awaits }: Pick<OwnFile, "state" | "awaits">): Steering {
+  const goesOn = !hasEnded(state);
+  const rests = isResting(state);
+  const wantsToEnd = awaits === "WITHDRAW";
   return {
     mayPause: goesOn && !rests,
-    mayWithdraw: goesOn,
-    resumption: rests ? "GO_ON" : null,
+    mayWithdraw: goesOn && !wantsToEnd,
+    resumption: rests || (goesOn && wantsToEnd) ? "GO_ON" : null,
   };
+}
+
+/** True if the family may ask its investigator for it as things stand. */
+export function mayAsk(kind: FamilyWishKind, file: Pick<OwnFile, "state" | "awaits">): boolean {
+  const { mayPause, mayWithdraw, resumption } = steeringInFile(file);
+  return { PAUSE: mayPause, WITHDRAW: mayWithdraw, RESUME: resumption !== null }[kind];
 }

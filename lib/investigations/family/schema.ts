@@ -2,6 +2,7 @@ import { z } from "zod";
 import { toDay } from "@/lib/platform/dates";
 import { choices, id } from "@/lib/platform/fields";
 import {
+  type FamilyWishKind,
   InvestigationState,
   ObtainedBy,
   RegisterKind,
@@ -48,7 +49,10 @@ export const ownFileSchema = z.object({
     }),
   ),
 });
-export type OwnFile = z.output<typeof ownFileSchema>;
+export type OwnFile = z.output<typeof ownFileSchema> & {
+  /** What the family has asked of its investigator and has not been answered. */
+  awaits: FamilyWishKind | null;
+};
 export type OwnConsent = OwnFile["consents"][number];
 
 export const giveOwnConsentSchema = z.object({

@@ -10,6 +10,7 @@ import { uuidv7 } from "@/lib/platform/ids";
 import { refuse } from "@/lib/platform/refusal";
 import { moveTasks } from "@/lib/tasks/commands";
 import { investigationDone } from "../done/texts";
+import { answerWish } from "../family/commands";
 import {
   hasEnded,
   investigationMachine,
@@ -89,6 +90,7 @@ export async function holdInvestigation(deed: Deed, input: HoldInput): Promise<D
     holdReason: input.reason,
     holdUntil: dbDate(input.until),
   });
+  await answerWish(deed, file, "PAUSE");
   return { subjects: subjectsOf(file), ...investigationDone(file, "overview", "pausad") };
 }
 
@@ -97,6 +99,7 @@ export async function resumeInvestigation(deed: Deed, input: ResumeInput): Promi
   const file = await assignableFile(deed, input.investigationId);
   if (!isResting(file.state)) refuse(investigationTexts.raced);
   await moveTo(deed.tx, file, { state: "OPEN", holdReason: null, holdUntil: null });
+  await answerWish(deed, file, "RESUME");
   return { subjects: subjectsOf(file), ...investigationDone(file, "overview", "aterupptagen") };
 }
 

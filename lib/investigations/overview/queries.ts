@@ -6,6 +6,7 @@ import type { TimelineEvent } from "@/lib/access/timeline/schema";
 import { type FileRow, filesAbout } from "@/lib/documents/files/queries";
 import { type Notes, notesAbout } from "@/lib/documents/notes/queries";
 import { type FamilyNews, familyNews } from "@/lib/inquiries/matter/queries";
+import { type FamilysWish, familysWish } from "../family/queries";
 import { fileOf, headOf, type InvestigationHead, readOf } from "../file/queries";
 import { investigationTimelineTexts } from "./texts";
 
@@ -17,6 +18,8 @@ export type OverviewPage = {
   mayDecide: boolean;
   /** What the family has sent that waits; null where no family has a page. */
   family: FamilyNews | null;
+  /** What the family has asked for and waits to hear about. */
+  wish: FamilysWish | null;
   timeline: TimelineEvent[];
 };
 
@@ -34,6 +37,7 @@ export const overviewPage = defineQuery({
       mayAssign,
       mayDecide: actor.permissions.has("investigation.decide"),
       family: file.inquiryId === null ? null : await familyNews(reading, file.inquiryId),
+      wish: await familysWish(tx, { investigationId: id, inquiryId: file.inquiryId }),
       timeline: await timelineAbout(reading, {
         subjects: [
           { type: "INVESTIGATION", id },

@@ -156,8 +156,13 @@ export const walls: Record<string, Wall> = {
   ...{ requirement: inFile, register_check: inFile, visit: inFile },
   // An adult gives the own consents, in the own name; come by a link, in that of the adult.
   consent: { ...inFile, APPLICANT: "rac - -", LINK: "rc - -" },
-  // What a family says of its whole matter is written once.
-  family_wish: { ...same(unit, "r r r"), ...same(["APPLICANT", "LINK"], "ra - -"), ...jobAdds },
+  // What a family says of its whole matter is written once, and read by those who work with it.
+  family_wish: {
+    ...same(["APPLICANT", "LINK"], "ra - -"),
+    CONSULTANT: "r - -",
+    UNIT_MANAGER: "r r -",
+    ...jobAdds,
+  },
   // Whom a booked time is for reads it and proposes another. A change is let through only if it is an
   // answer, each side its own, so that a change of nothing is none.
   appointment: { ...inFile, ...familyReads },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Actor, dbContextOf } from "@/lib/access/actor";
 import { act } from "@/lib/access/define-action";
+import { closeInvestigationAction } from "@/lib/investigations/closing/actions";
 import { withdrawConsentAction } from "@/lib/investigations/consents/actions";
 import {
   giveOwnConsentAction,
@@ -11,28 +12,34 @@ import {
 } from "@/lib/investigations/family/actions";
 import { ownConsents, ownFile } from "@/lib/investigations/family/queries";
 import { consentWording, consentWords } from "@/lib/investigations/family/texts";
-import { holdInvestigationAction } from "@/lib/investigations/file/actions";
+import {
+  holdInvestigationAction,
+  resumeInvestigationAction,
+} from "@/lib/investigations/file/actions";
 import { openInvestigationAction } from "@/lib/investigations/opening/actions";
+import { overviewPage } from "@/lib/investigations/overview/queries";
 import { addReferenceAction } from "@/lib/investigations/references/actions";
 import { today } from "@/lib/platform/clock";
 import { addDays } from "@/lib/platform/dates";
 import { inTransaction } from "@/lib/platform/db";
+import { completeTaskAction } from "@/lib/tasks/actions";
 import { asJob, auditOf } from "../../../support/actors";
 import { addSecondAdult, familyByIdentity, familyByLink } from "../../../support/family";
-import { openTasks } from "../../inquiries/inquiry-arrange";
+import { mailsTo, openTasks, someEmail } from "../../inquiries/inquiry-arrange";
 import { makeInquiry, makeUnit, opened, openingInput } from "../arrange";
 
 /** A home with two adults whose investigation has begun, each signed in by the own e-identification. */
 async function couple() {
   const unit = await makeUnit();
   const inquiryId = await makeInquiry();
-  await addSecondAdult(inquiryId);
+  const perEmail = someEmail();
+  await addSecondAdult(inquiryId, { email: perEmail });
   const input = openingInput(inquiryId, unit);
   const per = { ...input.adults[1], givenName: "Per", familyName: "Ekstam" };
   await act(openInvestigationAction, unit.lead, { ...input, adults: [input.adults[0], per] });
   const file = await opened(inquiryId, unit);
   return {
-    ...{ unit, inquiryId, file },
+    ...{ unit, inquiryId, file, perEmail },
     eva: await familyByIdentity(inquiryId),
     per: await familyByIdentity(inquiryId, 2),
   };
@@ -162,6 +169,117 @@ describe("an adult's consents", () => {
   });
 });
 
+const wishesOf = (inquiryId: string) =>
+  asJob((tx) => tx.familyWish.findMany({ where: { inquiryId }, orderBy: { madeAt: "asc" } }));
+const wishTasks = async (id: string) =>
+  (await openTasks(id)).filter(({ kind }) => kind === "FAMILY_WISHES");
+const awaited = async (actor: Actor) => (await ownFile(actor, undefined))?.awaits;
+
+describe("what a family asks its investigator for", () => {
+  test("is asked once, however often it is sent and by both adults at once", async () => {
+    const { eva, per, file, inquiryId } = await couple();
+    await Promise.all([eva, per, eva].map((each) => act(withdrawOwnMatterAction, each, {})));
+    expect((await wishesOf(inquiryId)).map(({ kind }) => kind)).toEqual(["WITHDRAW"]);
+    expect(await wishTasks(file.id)).toHaveLength(1);
+    const events = (await auditOf(file.id)).filter(({ event }) => event === "family.withdrew");
+    expect(events).toHaveLength(1);
+  });
+
+  test("is told to the other adult, who has joined, and not to the one who asks", async () => {
+    const { eva, per, perEmail, inquiryId } = await couple();
+    await act(withdrawOwnMatterAction, eva, {});
+    expect(await mailsTo(perEmail)).toMatchObject([{ template: "family-news" }]);
+    await act(pauseOwnMatterAction, per, { until: addDays(today(), 30) });
+    expect(await mailsTo(perEmail)).toHaveLength(1);
+    await asJob((tx) =>
+      tx.inquiryAdult.update({ where: { id: per.adultId ?? "" }, data: { joinedAt: null } }),
+    );
+    await act(withdrawOwnMatterAction, eva, {});
+    expect(await mailsTo(perEmail)).toHaveLength(1);
+    expect(await wishesOf(inquiryId)).toHaveLength(3);
+  });
+
+  test("gives way to what it asks later: that it goes on after all", async () => {
+    const { eva, per, file } = await couple();
+    await expect(act(resumeOwnMatterAction, eva, {})).rejects.toThrow("Ladda om sidan");
+    await act(withdrawOwnMatterAction, eva, {});
+    expect(await awaited(per)).toBe("WITHDRAW");
+    await act(resumeOwnMatterAction, per, {});
+    await act(resumeOwnMatterAction, per, {});
+    expect(await awaited(eva)).toBe("RESUME");
+    expect((await wishTasks(file.id)).map(({ note }) => note)).toEqual([
+      "Familjen vill att utredningen fortsätter",
+    ]);
+  });
+
+  test("is answered when its investigator ticks the task off, and can be asked anew", async () => {
+    const { eva, file, unit } = await couple();
+    await act(withdrawOwnMatterAction, eva, {});
+    const [task] = await wishTasks(file.id);
+    await act(completeTaskAction, unit.lead, { taskId: task?.id, version: task?.version });
+    expect(await awaited(eva)).toBeNull();
+    await act(withdrawOwnMatterAction, eva, {});
+    expect([await awaited(eva), (await wishTasks(file.id)).length]).toEqual(["WITHDRAW", 1]);
+  });
+
+  test("is answered by the rest or the going on that it asked for, and shows at no later one", async () => {
+    const { eva, file, unit } = await couple();
+    const until = addDays(today(), 30);
+    const rest = { investigationId: file.id, reason: "Familjen vill vänta", until };
+    const goOn = { investigationId: file.id };
+    await act(pauseOwnMatterAction, eva, { until });
+    await act(holdInvestigationAction, unit.lead, rest);
+    expect(await awaited(eva)).toBeNull();
+    await act(resumeOwnMatterAction, eva, {});
+    expect(await awaited(eva)).toBe("RESUME");
+    await act(resumeInvestigationAction, unit.lead, goOn);
+    expect(await awaited(eva)).toBeNull();
+    await act(holdInvestigationAction, unit.lead, rest);
+    expect([await awaited(eva), await wishTasks(file.id)]).toEqual([null, []]);
+    await act(resumeInvestigationAction, unit.lead, goOn);
+    await act(withdrawOwnMatterAction, eva, {});
+    await act(holdInvestigationAction, unit.lead, rest);
+    expect(await awaited(eva)).toBe("WITHDRAW");
+    const end = { investigationId: file.id, outcome: "WITHDRAWN", reason: "Familjen vill inte" };
+    await act(closeInvestigationAction, unit.lead, end);
+    expect([await awaited(eva), await wishTasks(file.id)]).toEqual([null, []]);
+  });
+
+  test("says why on the file, and in no list; only who works with the family reads it", async () => {
+    const { eva, inquiryId, file, unit } = await couple();
+    const until = addDays(today(), 30);
+    await act(pauseOwnMatterAction, eva, { until, reason: "Barnet är sjukt." });
+    expect((await overviewPage(unit.lead, file.id))?.wish).toMatchObject({
+      ...{ kind: "PAUSE", until, by: "Eva", reason: "Barnet är sjukt." },
+    });
+    await act(withdrawOwnMatterAction, eva, { reason: "NOT_AGREED" });
+    expect((await overviewPage(unit.manager, file.id))?.wish).toMatchObject({
+      ...{ kind: "WITHDRAW", reason: "Alla hos oss är inte med på det" },
+    });
+    const all = await asJob((tx) => tx.task.findMany({ where: { subjectId: file.id } }));
+    expect(JSON.stringify(all)).not.toMatch(/sjukt|inte med på det/);
+    const seen = (actor: Actor) =>
+      inTransaction(dbContextOf(actor), (tx) => tx.familyWish.count({ where: { inquiryId } }));
+    expect([await seen(unit.second), await seen(unit.manager), await seen(unit.other)]).toEqual([
+      ...[2, 2, 0],
+    ]);
+  });
+
+  test("before its home was investigated was done then, and waits for nobody", async () => {
+    const unit = await makeUnit();
+    const inquiryId = await makeInquiry();
+    const eva = await familyByIdentity(inquiryId);
+    await act(pauseOwnMatterAction, eva, { until: addDays(today(), 60) });
+    await asJob((tx) =>
+      tx.inquiry.update({ where: { id: inquiryId }, data: { state: "INFO_CALL_HELD" } }),
+    );
+    await act(openInvestigationAction, unit.lead, openingInput(inquiryId, unit));
+    const file = await opened(inquiryId, unit);
+    expect(await awaited(eva)).toBeNull();
+    expect((await overviewPage(unit.lead, file.id))?.wish).toBeNull();
+  });
+});
+
 describe("of an investigation a family", () => {
   test("asks for a pause and to go on, which its lead does", async () => {
     const { eva, file, unit } = await couple();
@@ -172,15 +290,18 @@ describe("of an investigation a family", () => {
     expect(await wishes()).toMatchObject([
       {
         ...{ userId: unit.lead.userId, subjectType: "INVESTIGATION" },
-        note: `Familjen vill pausa till ${until}: Barnet är sjukt.`,
+        note: `Familjen vill pausa till ${until}`,
       },
     ]);
     expect((await ownFile(eva, undefined))?.state).toBe("OPEN");
     const rest = { investigationId: file.id, reason: "Familjen vill vänta", until };
     await act(holdInvestigationAction, unit.lead, rest);
     expect(await ownFile(eva, undefined)).toMatchObject({ state: "ON_HOLD", holdUntil: until });
+    expect(await wishes()).toEqual([]);
     await act(resumeOwnMatterAction, eva, {});
-    expect((await wishes()).at(-1)?.note).toBe("Familjen vill att utredningen fortsätter");
+    expect((await wishes()).map(({ note }) => note)).toEqual([
+      "Familjen vill att utredningen fortsätter",
+    ]);
     expect((await auditOf(file.id)).map(({ event }) => event)).toContain("family.resumed");
   });
 
@@ -188,9 +309,7 @@ describe("of an investigation a family", () => {
     const { per, file } = await couple();
     await act(withdrawOwnMatterAction, per, { reason: "NOT_AGREED" });
     const [task] = (await openTasks(file.id)).filter(({ kind }) => kind === "FAMILY_WISHES");
-    expect(task?.note).toBe(
-      "Familjen vill ta tillbaka sin ansökan: Alla hos oss är inte med på det",
-    );
+    expect(task?.note).toBe("Familjen vill ta tillbaka sin ansökan");
     expect((await ownFile(per, undefined))?.state).toBe("OPEN");
   });
 

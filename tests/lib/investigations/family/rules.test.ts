@@ -29,7 +29,7 @@ const fresh: OwnFile = {
     { kind: "INTERVIEW", detail: "INDIVIDUAL", count: 1 },
     { kind: "REFERENCE", detail: null, count: 2 },
   ],
-  ...{ interviews: 0, references: 0, checks: [], consents: [] },
+  ...{ interviews: 0, references: 0, checks: [], consents: [], awaits: null },
 };
 const given = (withdrawnOn: OwnFile["openedOn"] | null = null) =>
   consentPurposes.map((purpose, index) => ({
@@ -129,25 +129,29 @@ test("a day is promised for the first contact, the end of a pause and the invest
   expect(promiseOf(converted, { ...fresh, state: "CLOSED" })).toBeNull();
 });
 
-test("a wish waits for the investigator until the investigation is as it says", () => {
+test("a wish waits for the investigator until it is answered, a pause until its day at most", () => {
   const pause = { kind: "PAUSE" as const, until: "2027-01-10" as const };
-  expect(openWish(pause, fresh, today)).toBe("PAUSE");
-  expect(openWish(pause, fresh, "2027-01-11")).toBeNull();
-  expect(openWish(pause, { state: "ON_HOLD" }, today)).toBeNull();
-  expect(openWish(pause, null, today)).toBeNull();
-  expect(openWish({ kind: "RESUME", until: null }, { state: "ON_HOLD" }, today)).toBe("RESUME");
-  expect(openWish({ kind: "RESUME", until: null }, fresh, today)).toBeNull();
-  expect(openWish({ kind: "WITHDRAW", until: null }, fresh, today)).toBe("WITHDRAW");
-  expect(openWish({ kind: "WITHDRAW", until: null }, { state: "CLOSED" }, today)).toBeNull();
+  expect(openWish(pause, { awaits: "PAUSE" }, today)).toBe("PAUSE");
+  expect(openWish(pause, { awaits: "PAUSE" }, "2027-01-11")).toBeNull();
+  for (const kind of ["PAUSE", "RESUME", "WITHDRAW"] as const) {
+    const wish = { ...pause, kind };
+    expect(openWish(wish, { awaits: kind }, today)).toBe(kind);
+    expect(openWish(wish, { awaits: null }, today)).toBeNull();
+    expect(openWish(wish, null, today)).toBeNull();
+  }
+  expect(openWish(null, { awaits: null }, today)).toBeNull();
 });
 
 test("what a family may ask for follows the investigation, not the inquiry behind it", () => {
   const none = { mayPause: false, mayWithdraw: false, resumption: null };
   for (const state of Object.values(InvestigationState)) {
-    const may = mattersSteering(none, { state });
+    const may = mattersSteering(none, { state, awaits: null });
     expect(may.mayWithdraw, state).toBe(state !== "CLOSED");
     expect(may.mayPause, state).toBe(state !== "CLOSED" && state !== "ON_HOLD");
     expect(may.resumption, state).toBe(state === "ON_HOLD" ? "GO_ON" : null);
   }
   expect(mattersSteering(none, null)).toBe(none);
+  expect(mattersSteering(none, { state: "OPEN", awaits: "WITHDRAW" })).toEqual({
+    ...{ mayPause: true, mayWithdraw: false, resumption: "GO_ON" },
+  });
 });

@@ -1,6 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import type { FormState } from "./form-state";
+import { lostFormText } from "./texts";
 
 /** A no that a form got, what was wrong in its fields, and what its sender had written in words. */
 export type RefusedPost = { message: string; faults: string[]; written: string[] };
@@ -32,8 +33,10 @@ export async function keepRefusal({
     if (posts.size < MOST_KEPT) break;
     posts.delete(old);
   }
-  const faults = [...new Set(Object.values(fields).flat())].filter((fault) => fault !== message);
-  posts.set(nonce, { message, faults, written: writtenIn(values) });
+  const faults = [...new Set(Object.values(fields).flat())];
+  // "Rätta 2 fel" is said to somebody who has the fields before them.
+  const heading = faults.length > 0 ? lostFormText : message;
+  posts.set(nonce, { message: heading, faults, written: writtenIn(values) });
   setTimeout(() => posts.delete(nonce), KEPT_MS).unref();
 }
 

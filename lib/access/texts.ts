@@ -25,3 +25,6 @@ export function signInErrorText(code: string): string {
   }
   return "Det gick inte att logga in just nu. Försök igen om en stund. Är det bråttom, ring oss.";
 }
+
+/** Above what was wrong in the fields of a form that is no longer on the page. */
+export const lostFormText = "Det du skickade kunde inte tas emot.";

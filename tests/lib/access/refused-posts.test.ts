@@ -33,13 +33,13 @@ test("a no is told to the page of its own request, once", async () => {
 test("with what was wrong in the fields, each once, and what was written in words", async () => {
   post();
   await refused(
-    "Något är fel.",
-    { day: ["Välj en dag."], other: ["Välj en dag.", "Något är fel."] },
+    "Rätta 2 fel för att gå vidare",
+    { day: ["Välj en dag."], other: ["Välj en dag.", "Skriv vem."] },
     { text: "Kan vi ses?", day: "2026-12-01", reasons: ["ILL", "vi är bortresta då"] },
   );
   expect(await refusalOfRequest()).toEqual({
-    message: "Något är fel.",
-    faults: ["Välj en dag."],
+    message: "Det du skickade kunde inte tas emot.",
+    faults: ["Välj en dag.", "Skriv vem."],
     written: ["Kan vi ses?", "vi är bortresta då"],
   });
 });

@@ -6,17 +6,31 @@ import pg from "pg";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
 /** @typedef {import("node:http").ServerResponse} Response */
-/** @typedef {{ page: string, language: string, campaign: string, isArrival: boolean }} Visit */
+/** @typedef {{ address: string, isBuilt: boolean, campaign: string, isArrival: boolean }} Visit */
 
 /** Behind sign-in, one person's own, or no page at all. */
 const uncounted =
-  /^\/(_next|api|admin|handlaggning|bestallare|beslut|jour|mitt-hem|min-ansokan|konto|logga-(in|ut)|images|intresseanmalan\/(fortsatt|kvitto)|bli-uppringd\/kvitto|informationstraffar\/bokning)(\/|$)/;
+  /^\/(_next|api|admin|handlaggning|bestallare|beslut|jour|mitt-hem|min-ansokan|konto|logga-(in|ut)|images|intresseanmalan\/(fortsatt|kvitto)|(bli-uppringd|kontakt)\/kvitto|informationstraffar\/bokning)(\/|$)/;
 const id = /\/[0-9a-f]{8}-[0-9a-f-]{27}(?=\/|$)/g;
 const address = /^\/(?!\/)[a-z0-9/-]{0,119}$/;
 const machines =
   /bot|crawl|spider|slurp|preview|scan|monitor|check|fetch|headless|lighthouse|curl|wget|python|java\/|go-http|node|axios|okhttp|libwww/i;
 const campaignCode = /^[a-z0-9][a-z0-9-]{1,39}$/;
-const languages = /^\/(en|lattlast|[a-z]{2})(?=\/|$)/;
+
+/** The addresses that are built into the product; all others are rows, which the database looks up. */
+const built = new Set([
+  "/sjalvtest",
+  "/informationstraffar",
+  "/informationstraffar/*",
+  "/for-barn/kort",
+  "/nyheter",
+  "/kalender",
+  "/bli-uppringd",
+  "/intresseanmalan",
+  ...["uppdrag", "barn", "namn", "kontakt", "bostadsort", "hushall", "bostad", "erfarenhet", "sist"]
+    .concat("kontrollera", "spara")
+    .map((step) => `/intresseanmalan/${step}`),
+]);
 
 /**
  * What a request would count as, or null: only a page of the public site that a person goes to, whether
@@ -34,11 +48,9 @@ export function visitOf({ method, url = "/", headers }, origin) {
   const agent = headers["user-agent"] ?? "";
   if (agent === "" || machines.test(agent)) return null;
   if (/hemvist\.session=/.test(headers.cookie ?? "")) return null;
-  const language = languages.exec(pathname)?.[1];
-  const page = language === undefined ? pathname : pathname.slice(language.length + 1) || "/";
+  const plain = pathname.replace(id, "/*").replace(/(?<=.)\/$/, "");
   return {
-    page: page.replace(id, "/*").replace(/(?<=.)\/$/, ""),
-    language: language ?? "sv",
+    ...{ address: plain, isBuilt: built.has(plain) },
     campaign: campaignIn(searchParams),
     isArrival: headers.rsc === undefined && !comesFromHere(headers, origin),
   };
@@ -102,7 +114,8 @@ function isOwn(referer, origin) {
 const MOST_WAITING = 50;
 
 /**
- * Counts the pages that are shown. Nobody waits for it: what cannot be written is let go.
+ * Counts the pages that are shown. Nobody waits for it: what cannot be written is let go. An address
+ * that no page has is not counted, though a visitor may be answered 200 there: the database judges it.
  * @param {string | undefined} connectionString of the runtime login
  * @param {string} origin of the product
  */
@@ -124,7 +137,7 @@ export function visitCounter(connectionString, origin) {
       pool
         .query(
           "SELECT app.count_visit((now() AT TIME ZONE 'Europe/Stockholm')::date, $1, $2, $3, $4)",
-          [visit.page, visit.language, visit.campaign, visit.isArrival],
+          [visit.address, visit.isBuilt, visit.campaign, visit.isArrival],
         )
         .catch(() => undefined)
         .finally(() => {

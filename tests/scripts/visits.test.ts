@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { formPaths } from "@/lib/inquiries/form/rules";
+import { steps } from "@/lib/inquiries/questions/texts";
+import { publicPages } from "@/lib/site/pages/texts";
 import { visitOf, withCampaign } from "@/scripts/server/visits.mjs";
 
 const origin = "https://hem.ekdala.example";
@@ -14,17 +17,27 @@ const inPage = { rsc: "1", referer: `${origin}/` };
 
 describe("a visit", () => {
   test.each([
-    ["/", "/", "sv"],
-    ["/bli-jourhem", "/bli-jourhem", "sv"],
-    ["/bli-jourhem/", "/bli-jourhem", "sv"],
-    ["/en", "/", "en"],
-    ["/en/bli-jourhem", "/bli-jourhem", "en"],
-    ["/lattlast/barnen", "/barnen", "lattlast"],
-    ["/nyheter/fler-hem", "/nyheter/fler-hem", "sv"],
-    ["/informationstraffar/0199f2a0-0000-7000-8000-000000000001", "/informationstraffar/*", "sv"],
-    ["/intresseanmalan/kontakt", "/intresseanmalan/kontakt", "sv"],
-  ])("to %s counts as %s in %s", (url, page, language) => {
-    expect(visitOf(get(url), origin)).toEqual({ page, language, campaign: "", isArrival: true });
+    ["/", "/", false],
+    ["/bli-jourhem", "/bli-jourhem", false],
+    ["/bli-jourhem/", "/bli-jourhem", false],
+    ["/om/kakor", "/om/kakor", false],
+    ["/en", "/en", false],
+    ["/lattlast/barnen", "/lattlast/barnen", false],
+    ["/nyheter/fler-hem", "/nyheter/fler-hem", false],
+    ["/informationstraffar/0199f2a0-0000-7000-8000-000000000001", "/informationstraffar/*", true],
+    ["/finns-inte", "/finns-inte", false],
+    ["/intresseanmalan/finns-inte", "/intresseanmalan/finns-inte", false],
+  ])("to %s counts as %s, built into the product: %s", (url, address, isBuilt) => {
+    const visit = { address, isBuilt, campaign: "", isArrival: true };
+    expect(visitOf(get(url), origin)).toEqual(visit);
+  });
+
+  test.each([
+    ...Object.keys(publicPages),
+    ...steps.map(({ slug }) => `/intresseanmalan/${slug}`),
+    ...[formPaths.check, formPaths.later()],
+  ])("to %s is one to a page that is built into the product", (url) => {
+    expect(visitOf(get(url), origin)).toMatchObject({ address: url, isBuilt: true });
   });
 
   test("tells which campaign's link was followed, if that is a code at all", () => {
@@ -66,6 +79,7 @@ describe("a visit", () => {
     ["the web editor's", get("/admin/innehall")],
     ["a mailed link", get("/intresseanmalan/fortsatt?nyckel=x")],
     ["a booking", get("/informationstraffar/bokning?nyckel=x")],
+    ["a receipt", get("/kontakt/kvitto")],
     ["the family's own page", get("/min-ansokan")],
     ["an odd address", get("/Barnen/%3Cscript%3E")],
     ["a very long one", get(`/${"a".repeat(200)}`)],

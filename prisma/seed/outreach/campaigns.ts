@@ -41,7 +41,7 @@ async function* visited({ calendar }: World): Script {
     run: async () => {
       await behind(async (tx) => {
         await tx.$executeRaw`
-          SELECT app.count_visit(day::date, page, 'sv', code, page = '/' OR nth % 3 = 0)
+          SELECT app.count_visit(day::date, page, false, code, page = '/' OR nth % 3 = 0)
           FROM generate_series(${from}::date, ${calendar.today}::date, '1 day') AS day
           CROSS JOIN LATERAL generate_series(1, 4 + extract(isodow FROM day)::int) AS nth
           CROSS JOIN LATERAL (VALUES ((ARRAY['/', '/', '/bli-jourhem', '/ersattning', '/bli-familjehem'])[1 + nth % 5],

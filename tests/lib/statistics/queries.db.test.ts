@@ -79,7 +79,7 @@ beforeAll(async () => {
     act(reviewInquiryAction, unit.lead, { ...(await drawn(machine)), isGenuine: "no" }),
   );
   await ask(
-    `SELECT app.count_visit(('2032-04-0' || nth)::date, '/', 'sv', '${code}', true) FROM generate_series(1, 7) nth`,
+    `SELECT app.count_visit(('2032-04-0' || nth)::date, '/kalender', true, '${code}', true) FROM generate_series(1, 7) nth`,
   );
   await ask(`SELECT app.count_form_begun('2032-04-02', '${code}')`);
 });

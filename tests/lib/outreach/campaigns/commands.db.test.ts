@@ -7,8 +7,10 @@ import { campaignById, campaignList } from "@/lib/outreach/campaigns/queries";
 import { signUpAction } from "@/lib/outreach/meetings/sign-ups/actions";
 import { at, today } from "@/lib/platform/clock";
 import { addDays } from "@/lib/platform/dates";
+import { uuidv7 } from "@/lib/platform/ids";
 import { asJob, auditOf, makeActor } from "../../../support/actors";
 import { ask } from "../../../support/catalogue";
+import { languageForm } from "../../../support/deeds/content";
 import { wholeForm } from "../../inquiries/arrange";
 import { kept } from "../../inquiries/browser";
 import { fillIn, save, visitor } from "../../inquiries/form/arrange";
@@ -102,20 +104,93 @@ describe("the code of a link", () => {
   });
 });
 
-test("a page that is shown is counted by day, campaign and language, and never a person", async () => {
-  const { id, code } = await makeCampaign(editor);
-  const count = (page: string, isArrival: boolean) =>
-    ask(`SELECT app.count_visit('${today()}', '${page}', 'sv', '${code}', ${isArrival})`);
-  await count("/", true);
-  await count("/bli-jourhem", false);
-  await Promise.all(Array.from({ length: 10 }, () => count("/", true)));
-  expect(await row(id)).toMatchObject({ arrivals: 11 });
-  expect(await campaignById(editor, id)).toEqual(await row(id));
-  const rows = await ask<{ page: string; views: number }>(
-    `SELECT page, views FROM visit_count WHERE campaign = '${code}' ORDER BY page`,
+const countVisit = (
+  address: string,
+  by: { code: string; isBuilt?: boolean; isArrival?: boolean },
+) =>
+  ask(
+    `SELECT app.count_visit('${today()}', '${address}', ${by.isBuilt ?? false}, '${by.code}', ${by.isArrival ?? false})`,
   );
-  expect(rows).toEqual([
-    { page: "/", views: 11 },
-    { page: "/bli-jourhem", views: 1 },
-  ]);
+const visits = (code: string) =>
+  ask<{ page: string; language: string; views: number }>(
+    `SELECT page, language, views FROM visit_count WHERE campaign = '${code}' ORDER BY page, language`,
+  );
+
+describe("a page that is shown", () => {
+  test("is counted by day, campaign and language, and never a person", async () => {
+    const { id, code } = await makeCampaign(editor);
+    const path = await writtenPage();
+    await countVisit("/kalender", { code, isBuilt: true, isArrival: true });
+    await countVisit(path, { code });
+    const again = () => countVisit("/kalender", { code, isBuilt: true, isArrival: true });
+    await Promise.all(Array.from({ length: 10 }, again));
+    expect(await row(id)).toMatchObject({ arrivals: 11 });
+    expect(await campaignById(editor, id)).toEqual(await row(id));
+    expect(await visits(code)).toEqual([
+      { page: "/kalender", language: "sv", views: 11 },
+      { page: path, language: "sv", views: 1 },
+    ]);
+  });
+
+  test("is counted by its Swedish address in whichever language is a row", async () => {
+    const { code } = await makeCampaign(editor);
+    const path = await writtenPage();
+    const language = await shownLanguage();
+    await writtenPage({ path: `/${language.segment}${path}`, basePath: path, code: language.code });
+    await countVisit(`/${language.segment}${path}`, { code });
+    expect(await visits(code)).toEqual([{ page: path, language: language.code, views: 1 }]);
+  });
+
+  test("is not counted where no page is read now", async () => {
+    const { code } = await makeCampaign(editor);
+    const path = await writtenPage({ isShown: false });
+    const [shown, hidden] = [await writtenPage(), await shownLanguage({ isShown: false })];
+    const unseen = `/${hidden.segment}${shown}`;
+    await writtenPage({ path: unseen, basePath: shown, code: hidden.code });
+    for (const address of [
+      path,
+      unseen,
+      "/finns-inte",
+      `${shown}/x`,
+      `/xx${shown}`,
+      "/xx/kalender",
+    ])
+      await countVisit(address, { code });
+    expect(await visits(code)).toEqual([]);
+  });
 });
+
+type Written = { path?: string; basePath?: string; code?: string; isShown?: boolean };
+
+/** A page with one text; its address. */
+async function writtenPage(wish: Written = {}): Promise<string> {
+  const { path = `/nyheter/x-${uuidv7()}`, basePath = path, code = "sv", isShown = true } = wish;
+  const now = new Date();
+  const published = { publishedAt: now, publishedByName: "Test", reviewedOn: now };
+  await asJob((tx) =>
+    tx.contentPage.create({
+      data: {
+        ...{ path, basePath, languageCode: code, createdAt: now },
+        versions: {
+          create: {
+            ...{ no: 1, title: "Sida", lead: "Text", body: "Text", savedByName: "Test" },
+            ...{ savedAt: now, ...(isShown ? published : {}) },
+          },
+        },
+      },
+    }),
+  );
+  return path;
+}
+
+/** A language that no other test has, shown to all unless told otherwise. */
+async function shownLanguage({ isShown = true } = {}) {
+  const { code, segment, lang, dir, name } = languageForm();
+  const publishedAt = isShown ? new Date() : null;
+  await asJob((tx) =>
+    tx.contentLanguage.create({
+      data: { ...{ code, segment, lang, dir, name }, position: 90, publishedAt },
+    }),
+  );
+  return { code, segment };
+}

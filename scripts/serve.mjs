@@ -9,6 +9,7 @@ import { letImagesBeKept } from "./server/image-caching.mjs";
 import { guardFaults } from "./server/lost-database.mjs";
 import { nowhere, sameNotFound } from "./server/not-found.mjs";
 import { explainRefusedForms } from "./server/refused-forms.mjs";
+import { trustedHopsProblem, visitorAddress } from "./server/visitor-address.mjs";
 import { visitCounter, withCampaign } from "./server/visits.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
@@ -18,8 +19,14 @@ const isDevelopment = process.argv.includes("--dev");
 const host = process.env.HOST ?? "127.0.0.1";
 const port = Number(process.env.PORT ?? 3000);
 const appUrl = new URL(process.env.APP_URL ?? `http://localhost:${port}`);
+const hops = process.env.TRUSTED_PROXY_HOPS?.trim();
+const hopsProblem = trustedHopsProblem(hops, appUrl);
+if (hopsProblem !== undefined) {
+  console.error(`TRUSTED_PROXY_HOPS: ${hopsProblem}`);
+  process.exit(1);
+}
 /** How many balancers of our own stand in front: the address before theirs is the visitor's. */
-const trustedHops = Number(process.env.TRUSTED_PROXY_HOPS ?? 0);
+const trustedHops = Number(hops ?? 0);
 const drainLimit = 8_000;
 
 const methods = new Set(["GET", "HEAD", "POST"]);
@@ -98,13 +105,11 @@ function isOtherName(request) {
 }
 
 /**
- * Tells the application who is asking: the address before our own balancers, never what a visitor claims.
+ * Tells the application who is asking, and nothing of what a visitor claims.
  * @param {Request} request
  */
 function markAddress(request) {
-  const claimed = String(request.headers["x-forwarded-for"] ?? "").split(",");
-  const behind = trustedHops > 0 ? claimed.at(-trustedHops)?.trim() : undefined;
-  request.headers["x-hemvist-address"] = behind || request.socket.remoteAddress || "unknown";
+  request.headers["x-hemvist-address"] = visitorAddress(request, trustedHops);
   for (const name of [
     "x-forwarded-for",
     "x-forwarded-host",

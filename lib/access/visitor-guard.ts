@@ -1,5 +1,6 @@
 import "server-only";
 import { createHmac } from "node:crypto";
+import { isIPv6 } from "node:net";
 import { headers } from "next/headers";
 import { today } from "@/lib/platform/clock";
 import { askDatabase } from "@/lib/platform/db";
@@ -36,14 +37,30 @@ async function countUse(key: string): Promise<number> {
   return row?.uses ?? 0;
 }
 
-// The address itself is never kept: a keyed hash of the network and the day, useless tomorrow.
+// The address itself is never kept, only a keyed hash of its network and the day. Whoever has the key
+// could still try networks against it, so the database forgets it when the count has served its turn.
 async function networkKey(): Promise<string> {
   const address = (await headers()).get("x-hemvist-address") ?? "unknown";
-  const network = address.includes(":")
-    ? address.split(":").slice(0, 4).join(":")
-    : address.split(".").slice(0, 3).join(".");
   return createHmac("sha256", env.searchKey)
-    .update(`${today()}|${network}`)
+    .update(`${today()}|${networkOf(address)}`)
     .digest("hex")
     .slice(0, 32);
+}
+
+/** The network that an address belongs to: what one household or office may share. */
+export function networkOf(address: string): string {
+  const [plain = ""] = address.replace(/^::ffff:(?=[\d.]+$)/i, "").split("%");
+  if (!isIPv6(plain)) return plain.split(".").slice(0, 3).join(".");
+  return groupsOf(plain).slice(0, 4).join(":");
+}
+
+/** The eight groups of an address, those that it leaves out too. */
+function groupsOf(address: string): string[] {
+  const { hostname } = new URL(`http://[${address}]`);
+  const [before = [], after = []] = hostname
+    .slice(1, -1)
+    .split("::")
+    .map((part) => part.split(":").filter((group) => group !== ""));
+  const leftOut = Array<string>(8 - before.length - after.length).fill("0");
+  return [...before, ...leftOut, ...after];
 }

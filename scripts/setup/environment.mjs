@@ -37,7 +37,7 @@ export function plainEnvironment() {
  * @returns {Environment} for application, worker and seed; holds no right to change tables
  */
 export function applicationEnvironment(settings, resolved) {
-  const { host, port, appUrl, isDemo, peers } = settings;
+  const { host, port, appUrl, trustedHops, isDemo, peers } = settings;
   const { keys, database, staffIssuer, citizenIssuer } = resolved;
   return withoutGaps({
     ...plainEnvironment(),
@@ -45,6 +45,7 @@ export function applicationEnvironment(settings, resolved) {
     HOST: host,
     PORT: String(port),
     APP_URL: appUrl,
+    TRUSTED_PROXY_HOPS: trustedHops,
     HEMVIST_DEMO: isDemo ? "1" : undefined,
     DATABASE_URL: database.runtime,
     DATABASE_DIRECT_URL: database.direct,

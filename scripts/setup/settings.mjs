@@ -1,5 +1,6 @@
 // @ts-check
 import { isIP } from "node:net";
+import { trustedHopsProblem } from "../server/visitor-address.mjs";
 import { Stop } from "./output.mjs";
 import { checkKeys } from "./settings-keys.mjs";
 
@@ -11,6 +12,7 @@ import { checkKeys } from "./settings-keys.mjs";
  * @property {number} port
  * @property {number} providerPort of the demo provider
  * @property {string} appUrl origin without a slash at the end
+ * @property {string} trustedHops how many balancers of one's own stand in front
  * @property {boolean} isDemo
  * @property {{ runtime: string, admin: string, direct: string } | undefined} database absent: embedded
  * @property {Issuer | undefined} staffIssuer
@@ -77,6 +79,7 @@ export function readSettings(environment) {
     port,
     providerPort: port + 10,
     appUrl: appUrl.origin,
+    trustedHops: readTrustedHops(given("TRUSTED_PROXY_HOPS"), appUrl),
     isDemo,
     database: readDatabase(given),
     staffIssuer: isDemo ? undefined : readIssuer("OIDC_STAFF", given),
@@ -111,6 +114,16 @@ function readAppUrl(text) {
     wrong("APP_URL", "must be scheme, host and port only, such as https://hemvist.example.se");
   }
   return parsed;
+}
+
+/**
+ * @param {string | undefined} text
+ * @param {URL} appUrl
+ */
+function readTrustedHops(text, appUrl) {
+  const problem = trustedHopsProblem(text, appUrl);
+  if (problem) wrong("TRUSTED_PROXY_HOPS", problem);
+  return text ?? "0";
 }
 
 /** @param {(name: string) => string | undefined} given */

@@ -14,7 +14,12 @@ const issuer = {
   OIDC_STAFF_CLIENT_ID: "hemvist",
   OIDC_STAFF_CLIENT_SECRET: "secret",
 };
-const real = { APP_URL: "https://hemvist.example.se", ...keys, ...issuer };
+const real = {
+  APP_URL: "https://hemvist.example.se",
+  TRUSTED_PROXY_HOPS: "1",
+  ...keys,
+  ...issuer,
+};
 const database = {
   DATABASE_URL: "postgresql://app:a@db/hemvist",
   DATABASE_ADMIN_URL: "postgresql://owner:a@db/hemvist",
@@ -27,6 +32,7 @@ describe("defaults", () => {
       port: 3000,
       providerPort: 3010,
       appUrl: "http://localhost:3000",
+      trustedHops: "0",
       isDemo: true,
       database: undefined,
       keys: {},
@@ -80,6 +86,8 @@ describe("a wrong setting is named", () => {
     ["APP_URL", { APP_URL: "hemvist" }],
     ["APP_URL", { APP_URL: "http://localhost:3000/hemvist" }],
     ["APP_URL", { ...real, APP_URL: "http://hemvist.example.se" }],
+    ["TRUSTED_PROXY_HOPS", { ...real, TRUSTED_PROXY_HOPS: "" }],
+    ["TRUSTED_PROXY_HOPS", { TRUSTED_PROXY_HOPS: "one" }],
     ["DATABASE_URL", { DATABASE_URL: "mysql://app:a@db/hemvist" }],
     ["DATABASE_URL", { DATABASE_URL: "postgresql://db/hemvist" }],
     ["DATABASE_URL", { DATABASE_URL: "postgresql://app:a@db" }],
@@ -117,6 +125,7 @@ test("a real installation brings everything", () => {
   expect(readSettings({ ...real, ...database, CLAMD: "127.0.0.1:3310" })).toMatchObject({
     isDemo: false,
     appUrl: "https://hemvist.example.se",
+    trustedHops: "1",
     staffIssuer: { issuer: "https://login.example.se", clientId: "hemvist" },
     citizenIssuer: undefined,
     database: { runtime: database.DATABASE_URL, direct: database.DATABASE_URL },

@@ -38,7 +38,8 @@ async function countUse(key: string): Promise<number> {
 }
 
 // The address itself is never kept, only a keyed hash of its network and the day. Whoever has the key
-// could still try networks against it, so the database forgets it when the count has served its turn.
+// could still try networks against it, so it is forgotten: uses that are counted take away what is older
+// than two hours.
 async function networkKey(): Promise<string> {
   const address = (await headers()).get("x-hemvist-address") ?? "unknown";
   return createHmac("sha256", env.searchKey)

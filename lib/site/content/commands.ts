@@ -5,9 +5,8 @@ import type { ContentVersion } from "@/lib/platform/generated/client";
 import { uuidv7 } from "@/lib/platform/ids";
 import { paths } from "@/lib/platform/paths";
 import { refuse } from "@/lib/platform/refusal";
-import { imagesIn } from "./blocks/rules";
 import { assertMayGo, placePage, surroundingsOf } from "./places/commands";
-import { faultsOf } from "./rules";
+import { faultsOf, imagesIn } from "./rules";
 import type { ContentDeedInput, WriteContentInput } from "./schema";
 import { contentDone, contentTexts, newsFolder } from "./texts";
 

@@ -2,7 +2,7 @@ import remarkDirective from "remark-directive";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { imagesIn, isBlock, type TextNode, titleOf, within, wordsOf } from "./blocks/rules";
+import { isBlock, type TextNode, titleOf, within, wordsOf } from "./blocks/rules";
 import { facts, headedNames, pictureLabels } from "./blocks/texts";
 
 /** What a text may lead to and show. */
@@ -29,9 +29,6 @@ export function faultsOf(body: string, around: Surroundings): string[] {
   const faults = [
     ...headingFaults(nodes),
     ...nodes.flatMap((node) => nodeFaults(node, around)),
-    ...imagesIn(body)
-      .filter((id) => !around.images.has(id))
-      .map(() => "En bild finns inte bland bilderna. Kopiera raden från sidan Bilder."),
     ...toolFaults(nodes, around.tools),
   ];
   return [...new Set(faults)];
@@ -45,6 +42,18 @@ export function addressesIn(body: string): string[] {
     .filter((address) => address?.startsWith("/"))
     .map((address) => address?.replace(/[?#].*$/, "") ?? "");
 }
+
+/** The ids of the images that a text shows. */
+export function imagesIn(body: string): string[] {
+  // Every page that is shown is asked: few have an image, and then nothing is parsed.
+  if (!body.includes("::bild")) return [];
+  const found = [...within(parser.parse(body) as TextNode)]
+    .filter(({ type, name }) => /^(leaf|container)Directive$/.test(type) && name === "bild")
+    .map((node) => given(node, "fil"));
+  return [...new Set(found)].filter((id) => imageId.test(id));
+}
+
+const imageId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A form or table that the law or other pages count on may not be lost with a line of text. */
 function toolFaults(nodes: readonly TextNode[], tools: readonly string[]): string[] {
@@ -84,19 +93,21 @@ function nodeFaults(node: TextNode, around: Surroundings): string[] {
   if (node.type === "image" || node.type === "imageReference") {
     return ["Lägg till bilden på sidan Bilder och klistra in raden som börjar med ::bild."];
   }
-  if (node.type === "link") return linkFaults(node, around);
+  if (node.type === "link")
+    return [...addressFaults(node.url ?? "", around), ...linkWordFaults(node)];
+  // A link may be written in two places: its words where they are read, its address below.
+  if (node.type === "linkReference") return linkWordFaults(node);
+  if (node.type === "definition") return addressFaults(node.url ?? "", around);
   if (/Directive$/.test(node.type)) return blockFaults(node, around);
   return [];
 }
 
-function linkFaults(node: TextNode, around: Surroundings): string[] {
+function linkWordFaults(node: TextNode): string[] {
   const words = wordsOf(node);
-  const faults = addressFaults(node.url ?? "", around);
-  if (words === "") return [...faults, "En länk saknar text."];
-  if (emptyWords.has(words.toLocaleLowerCase("sv").replace(/[.…\s]+$/, ""))) {
-    return [...faults, `Skriv vart länken ”${words}” leder.`];
-  }
-  return faults;
+  if (words === "") return ["En länk saknar text."];
+  return emptyWords.has(words.toLocaleLowerCase("sv").replace(/[.…\s]+$/, ""))
+    ? [`Skriv vart länken ”${words}” leder.`]
+    : [];
 }
 
 function blockFaults(node: TextNode, around: Surroundings): string[] {
@@ -140,11 +151,11 @@ const faultsOfBlock: Readonly<Record<string, BlockFaults>> = {
     Object.hasOwn(pictureLabels, given(node, "namn"))
       ? []
       : [`Det finns ingen illustration som heter ”${given(node, "namn")}”.`],
-  bild: (node) => [
+  bild: (node, { images }) => [
     ...(wordsOf(node) === "" && node.attributes?.dekor === undefined
       ? ["En bild saknar beskrivning inom [ ]. Är den bara dekoration skriver du dekor inom { }."]
       : []),
-    ...(given(node, "fil") === "" ? ["En bild saknar fil inom { }."] : []),
+    ...imageFaults(given(node, "fil"), images),
   ],
   verktyg: (node, { tools }) =>
     tools.includes(given(node, "namn"))
@@ -155,6 +166,12 @@ const faultsOfBlock: Readonly<Record<string, BlockFaults>> = {
 const noSurroundings: Surroundings = { addresses: new Set(), images: new Set(), tools: [] };
 
 const given = (node: TextNode, name: string) => node.attributes?.[name] ?? "";
+
+function imageFaults(id: string, images: Surroundings["images"]): string[] {
+  if (id === "") return ["En bild saknar fil inom { }."];
+  if (images.has(id)) return [];
+  return ["En bild finns inte bland bilderna. Kopiera raden från sidan Bilder."];
+}
 
 function phoneFaults(phone: string): string[] {
   if (phone === "" || facts[phone] !== undefined || /^[\d +-]{2,20}$/.test(phone)) return [];

@@ -45,12 +45,6 @@ export function hasAside(body: string): boolean {
   return /^:{3,}bredvid\b/m.test(body);
 }
 
-/** The ids of the images that a text shows. */
-export function imagesIn(body: string): string[] {
-  const found = body.matchAll(/^::bild\b[^\n]*?\bfil="?([0-9a-f-]{36})\b/gm);
-  return [...new Set([...found].map(([, id = ""]) => id))];
-}
-
 /**
  * Marks the blocks of a parsed text for drawing: each becomes an element that carries the block's
  * name, title and attributes; several of a kind in a row become one list. What only looks like a

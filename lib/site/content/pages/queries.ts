@@ -4,7 +4,7 @@ import { defineQuery } from "@/lib/access/define-query";
 import { visitor } from "@/lib/access/require-actor";
 import { type Day, dayFromDb, dayOf } from "@/lib/platform/dates";
 import type { Tx } from "@/lib/platform/db";
-import { imagesIn } from "../blocks/rules";
+import { imagesIn } from "../rules";
 
 /** A page as a visitor meets it. */
 export type PublishedPage = {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addressesIn, faultsOf } from "@/lib/site/content/rules";
+import { addressesIn, faultsOf, imagesIn } from "@/lib/site/content/rules";
 import { mentorHome, needTeens, startedOn } from "@/prisma/seed/words/news";
 
 const image = "01936f6e-0000-7000-8000-000000000001";
@@ -55,6 +55,14 @@ describe("what stops a text from being published", () => {
       "::bild[Ett hus]{fil=01936f6e-0000-7000-8000-000000000009}",
       ["En bild finns inte bland bilderna. Kopiera raden från sidan Bilder."],
     ],
+    [
+      "- ::bild[Ett hus]{fil=hus.jpg}",
+      ["En bild finns inte bland bilderna. Kopiera raden från sidan Bilder."],
+    ],
+    [
+      "> ::bild[Ett hus]{fil=01936f6e-0000-7000-8000-000000000009}",
+      ["En bild finns inte bland bilderna. Kopiera raden från sidan Bilder."],
+    ],
     ["::illustration{namn=jetty}", []],
     ["::illustration{namn=katt}", ["Det finns ingen illustration som heter ”katt”."]],
     ["::verktyg{namn=kakor}", ["Sidan har inget verktyg som heter ”kakor”."]],
@@ -81,6 +89,17 @@ describe("what stops a text from being published", () => {
     ],
     [
       "[Utan lås](http://a.example)",
+      ["Länken till ”http://a.example” leder ingenstans. Kontrollera adressen."],
+    ],
+    ["[Kontakta oss][k]\n\n[k]: /kontakt", []],
+    ["[här][k]\n\n[k]: /kontakt", ["Skriv vart länken ”här” leder."]],
+    ["[här][]\n\n[här]: /kontakt", ["Skriv vart länken ”här” leder."]],
+    [
+      "[Sidan][x]\n\n[x]: /finns-inte",
+      ["Länken till ”/finns-inte” leder ingenstans. Kontrollera adressen."],
+    ],
+    [
+      "[Utan lås][x]\n\n[x]: http://a.example",
       ["Länken till ”http://a.example” leder ingenstans. Kontrollera adressen."],
     ],
     [":::tips[Hej]\nText\n:::", ["Det finns ingen ruta som heter ”tips”."]],
@@ -132,7 +151,31 @@ describe("the addresses that a text leads to", () => {
     ["::knapp[Anmäl]{till=/intresseanmalan}", ["/intresseanmalan"]],
     ["Adressen är /kontakt, men ingen länk.", []],
     ["[Riksdagen](https://riksdagen.example/kontakt)", []],
+    ["[Ring oss][k]\n\n[k]: /kontakt", ["/kontakt"]],
   ])("%s", (text, addresses) => {
     expect(addressesIn(text)).toEqual(addresses);
+  });
+});
+
+describe("the images of a text", () => {
+  const other = "01936f6e-0000-7000-8000-000000000002";
+
+  test("are found once each, and only where they are blocks", () => {
+    const body = `::bild[Ett]{fil=${image}}\n\n::bild[Två]{fil="${other}" text="Ja"}\n\n::bild[Ett]{fil=${image}}`;
+    expect(imagesIn(body)).toEqual([image, other]);
+    expect(imagesIn(`se fil=${image}`)).toEqual([]);
+    expect(imagesIn(`\`::bild[Ett]{fil=${image}}\``)).toEqual([]);
+    expect(imagesIn("::bild[Ett]{fil=hus.jpg}")).toEqual([]);
+  });
+
+  test.each(["   ", "- ", "> ", "1. "])(
+    "are found after %j too, where they are shown",
+    (before) => {
+      expect(imagesIn(`Text\n\n${before}::bild[Ett]{fil=${image}}`)).toEqual([image]);
+    },
+  );
+
+  test("are found within a box", () => {
+    expect(imagesIn(`:::fakta[Hej]\n::bild[Ett]{fil=${image}}\n:::`)).toEqual([image]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { imagesIn } from "@/lib/site/content/blocks/rules";
+import { imagesIn } from "@/lib/site/content/rules";
 import { imageLine } from "@/lib/site/images/rules";
 
 const id = "01936f6e-0000-7000-8000-000000000001";

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import Markdown from "react-markdown";
 import remarkDirective from "remark-directive";
 import { describe, expect, test } from "vitest";
-import { hasAside, imagesIn, markBlocks, type TextPart } from "@/lib/site/content/blocks/rules";
+import { hasAside, markBlocks, type TextPart } from "@/lib/site/content/blocks/rules";
 
 const drawn = (body: string, part: TextPart = "main") =>
   renderToStaticMarkup(
@@ -38,13 +38,4 @@ describe("blocks", () => {
       "<p>kl. 8<span>:30</span> och 1<span>:a</span> våningen</p>",
     );
   });
-});
-
-test("the images of a text are found once each, and only in lines of their own", () => {
-  const [one, two] = [
-    "01936f6e-0000-7000-8000-000000000001",
-    "01936f6e-0000-7000-8000-000000000002",
-  ];
-  const body = `::bild[Ett]{fil=${one}}\n\n::bild[Två]{fil="${two}" text="Ja"}\n\n::bild[Ett]{fil=${one}}\n\nse fil=${two}`;
-  expect(imagesIn(body)).toEqual([one, two]);
 });

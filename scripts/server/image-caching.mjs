@@ -17,7 +17,8 @@ export function letImagesBeKept(request, response) {
   response.writeHead = /** @type {typeof writeHead} */ (
     /** @param {Parameters<typeof writeHead>} args */
     (...args) => {
-      if (args[0] !== 200) response.setHeader("Cache-Control", everyAnswer);
+      // Not modified: the answer that is kept goes on as the image's own answer says.
+      if (args[0] !== 200 && args[0] !== 304) response.setHeader("Cache-Control", everyAnswer);
       return writeHead.apply(response, args);
     }
   );

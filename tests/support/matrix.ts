@@ -289,6 +289,7 @@ export const actions: Record<string, Allowed> = {
   writeContentAction: editor,
   writeLanguageAction: editor,
   addImageAction: editor,
+  removeImageAction: editor,
   withdrawContentAction: editor,
   restoreContentAction: editor,
   discardContentAction: editor,

@@ -1,20 +1,26 @@
 import { ActionForm } from "@/components/forms/action-form";
+import { DoneNews } from "@/components/forms/done-news";
 import { FileField } from "@/components/forms/file-field";
+import { HiddenFields } from "@/components/forms/hidden-fields";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/forms/text-field";
 import { EditorTabs } from "@/components/site/editor/editor-tabs";
+import { Details } from "@/components/ui/accordion";
 import { InstantDisplay } from "@/components/ui/date-display";
 import { PageHeading } from "@/components/ui/page-heading";
 import { paths } from "@/lib/platform/paths";
-import { addImageAction } from "@/lib/site/images/actions";
+import { addImageAction, removeImageAction } from "@/lib/site/images/actions";
 import type { ImageRow } from "@/lib/site/images/queries";
 import { imageLine } from "@/lib/site/images/rules";
 import { acceptedImages } from "@/lib/site/images/schema";
 
+type ImagePageProps = { images: readonly ImageRow[]; news: string | null };
+
 /** The images for the pages, and where more are added. */
-export function ImagePage({ images }: { images: readonly ImageRow[] }) {
+export function ImagePage({ images, news }: ImagePageProps) {
   return (
     <>
+      <DoneNews news={news} />
       <PageHeading
         title="Bilder"
         lead="Bilder till nyheter och sidor. Den som syns på en bild ska ha sagt ja, och inget barn får gå att känna igen."
@@ -72,6 +78,18 @@ function Image({ image }: { image: ImageRow }) {
       <p className="text-small">
         <code className="select-all break-all">{imageLine(image)}</code>
       </p>
+      <Details summary="Ta bort">
+        <ActionForm action={removeImageAction} id={`bort-${id}`} className="space-y-2">
+          <HiddenFields values={{ imageId: id }} />
+          <p className="text-small">
+            Bilden raderas och går inte att få tillbaka. I loggen står kvar att den har funnits.
+          </p>
+          <SubmitButton size="small" tone="danger" pending="Tar bort …">
+            Ta bort bilden
+            <span className="sr-only">: {alt}</span>
+          </SubmitButton>
+        </ActionForm>
+      </Details>
     </li>
   );
 }

@@ -71,6 +71,7 @@ export const notInTimeline: readonly string[] = [
   "note.draft-discarded",
   "note.saved",
   "content-image.added",
+  "content-image.removed",
   "content-language.written",
   "content.written",
   "content.withdrawn",

@@ -130,6 +130,9 @@ async function publish(
   draft: ContentVersion,
   { body, pageId }: WriteContentInput,
 ): Promise<void> {
+  // Nobody takes away an image that is being published.
+  await tx.$queryRaw`
+    SELECT 1 FROM content_image WHERE id = ANY(${imagesIn(body)}::uuid[]) ORDER BY id FOR UPDATE`;
   const faults = faultsOf(body, await surroundingsOf(tx, pageId));
   if (faults.length > 0) refuse("Rätta texten innan den publiceras", { body: faults });
   await tx.contentVersion.updateMany({

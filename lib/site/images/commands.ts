@@ -5,9 +5,13 @@ import { displayFileName } from "@/lib/documents/file-name";
 import { reEncodeImage } from "@/lib/documents/re-encode";
 import { sniffFile } from "@/lib/documents/sniff";
 import { type FileFault, fileFaultTexts } from "@/lib/documents/texts";
+import type { Tx } from "@/lib/platform/db";
 import { uuidv7 } from "@/lib/platform/ids";
+import { paths } from "@/lib/platform/paths";
 import { refuse } from "@/lib/platform/refusal";
-import type { AddImageInput } from "./schema";
+import { imagesIn } from "../content/rules";
+import type { AddImageInput, RemoveImageInput } from "./schema";
+import { imageNews, imageTexts } from "./texts";
 
 /** What a page needs at twice the width of its column; more would only make it slow. */
 const KEPT_PIXELS = 2_000_000;
@@ -42,6 +46,49 @@ export async function addImage({ tx, actor, now }: Deed, input: AddImageInput): 
     detail: { kind, byteSize: drawn.bytes.length },
     message: "Bilden är tillagd. Kopiera raden under den och klistra in den i en text.",
   };
+}
+
+/**
+ * Takes an image away for good: the picture, its name and its words go, and the row tells who did it.
+ * Earlier texts with it can still be read, without it.
+ */
+export async function removeImage(
+  { tx, actor, now }: Deed,
+  input: RemoveImageInput,
+): Promise<Done> {
+  const { imageId: id } = input;
+  // A text with it that is published right now goes first, and is then found here.
+  await tx.$queryRaw`SELECT 1 FROM content_image WHERE id = ${id}::uuid FOR UPDATE`;
+  const image = await tx.contentImage.findFirst({
+    where: { id, removedAt: null },
+    select: { byteSize: true, firstPublishedAt: true },
+  });
+  if (image === null) refuse(imageTexts.gone);
+  const titles = await titlesWith(tx, id);
+  if (titles.length > 0) refuse(imageTexts.inUse(titles));
+  await tx.contentImage.update({
+    where: { id },
+    data: {
+      ...{ bytes: new Uint8Array(), fileName: "", alt: "" },
+      ...{ removedByName: actor.displayName, removedAt: now },
+    },
+  });
+  return {
+    subjects: [{ type: "CONTENT", id }],
+    detail: { byteSize: image.byteSize, wasPublished: image.firstPublishedAt !== null },
+    ...imageNews.done(paths.admin.images, "borttagen"),
+  };
+}
+
+/** What the texts with an image are called that are read now, or are drafts. */
+async function titlesWith(tx: Tx, id: string): Promise<string[]> {
+  const texts = await tx.contentVersion.findMany({
+    where: { replacedAt: null, body: { contains: id } },
+    select: { title: true, body: true },
+    orderBy: { title: "asc" },
+  });
+  const showing = texts.filter(({ body }) => imagesIn(body).includes(id));
+  return [...new Set(showing.map(({ title }) => title))];
 }
 
 function turnAway(fault: FileFault): never {

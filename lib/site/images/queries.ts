@@ -20,7 +20,11 @@ export const imageList = defineQuery({
   permission: "content.write",
   run: async ({ tx }, _: undefined): Promise<ImageRow[]> => {
     const rows = await tx.contentImage.findMany({
-      omit: { bytes: true, mediaType: true, byteSize: true },
+      where: { removedAt: null },
+      select: {
+        ...{ id: true, fileName: true, alt: true, width: true, height: true },
+        ...{ uploadedByName: true, uploadedAt: true, firstPublishedAt: true },
+      },
       orderBy: { uploadedAt: "desc" },
       take: MOST_IMAGES,
     });
@@ -36,7 +40,7 @@ export const imageFile = defineQuery({
   permission: "public",
   run: async ({ tx }, { id }: { id: string }) =>
     tx.contentImage.findUnique({
-      where: { id },
+      where: { id, removedAt: null },
       select: { bytes: true, mediaType: true, firstPublishedAt: true },
     }),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { requiredText } from "@/lib/platform/fields";
+import { id, requiredText } from "@/lib/platform/fields";
 
 const MOST_ALT = 200;
 const MOST_BYTES = 10 * 1024 * 1024;
@@ -14,3 +14,6 @@ export const addImageSchema = z.object({
   file: z.file("Välj en bild att lägga till").max(MOST_BYTES, "Bilden är större än 10 MB."),
 });
 export type AddImageInput = z.output<typeof addImageSchema>;
+
+export const removeImageSchema = z.object({ imageId: id() });
+export type RemoveImageInput = z.output<typeof removeImageSchema>;

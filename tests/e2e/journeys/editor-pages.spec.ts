@@ -43,7 +43,7 @@ test("the web editor publishes a page in two languages with an image, and restor
   await expect(shown).toHaveAttribute("width", "120");
   const answer = await visitor.request.get((await shown.getAttribute("src")) ?? "");
   expect(answer.status()).toBe(200);
-  expect(answer.headers()["cache-control"]).toBe("public, max-age=31536000, immutable");
+  expect(answer.headers()["cache-control"]).toBe("public, max-age=86400, must-revalidate");
   await look(visitor);
 
   await editor.goto("/admin/innehall/sidor");

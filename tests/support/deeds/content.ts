@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import { act } from "@/lib/access/define-action";
 import { uuidv7 } from "@/lib/platform/ids";
 import { writeContentAction } from "@/lib/site/content/actions";
+import { addImageAction } from "@/lib/site/images/actions";
 import { asJob, makeActor } from "../actors";
 import { picture } from "../sample-files";
 import type { Deeds } from "./deed";
@@ -47,6 +48,10 @@ export const contentDeeds: Deeds = {
     actor: await makeActor(["EDITOR"]),
     input: { alt: "Ett hus vid en sjö", file: await imageToSend() },
   }),
+  removeImageAction: async () => {
+    const actor = await makeActor(["EDITOR"]);
+    return { actor, input: { imageId: await addedImage(actor) } };
+  },
   discardContentAction: async () => ({ ...only(await page("save")), takesAway: true }),
 };
 
@@ -64,6 +69,13 @@ export const languageForm = (change: object = {}) => {
 
 export const imageToSend = async () =>
   new File([new Uint8Array(await picture("jpeg", 60, 40))], "hus.jpg", { type: "image/jpeg" });
+
+/** An image that the editor has just added; its id. */
+export async function addedImage(editor: Actor): Promise<string> {
+  const form = { alt: "Ett hus vid en sjö", file: await imageToSend() };
+  const { subjects } = await act(addImageAction, editor, form);
+  return subjects[0]?.id ?? "";
+}
 
 const only = ({ actor, input }: { actor: Actor; input: Record<string, unknown> }) => ({
   actor,

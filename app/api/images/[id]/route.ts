@@ -6,9 +6,12 @@ import { imageFile } from "@/lib/site/images/queries";
 
 const params = z.object({ id: id() });
 
-/** Shows an image of a page. What was published once is the same for ever, and may be kept. */
+/**
+ * Shows an image of a page. What is published never changes, but may be removed: it is kept for a day,
+ * and then asked for again.
+ */
 export async function GET(
-  _request: Request,
+  request: Request,
   context: { params: Promise<{ id: string }> },
 ): Promise<Response> {
   const wanted = params.safeParse(await context.params);
@@ -17,14 +20,21 @@ export async function GET(
   const image = await imageFile(actor, wanted.data);
   if (image === null) notFound();
   const isOpen = image.firstPublishedAt !== null;
+  const kept = {
+    etag: `"${wanted.data.id}"`,
+    "cache-control": isOpen ? "public, max-age=86400, must-revalidate" : "private, no-store",
+  };
+  if (isOpen && request.headers.get("if-none-match") === kept.etag) {
+    return new Response(null, { status: 304, headers: kept });
+  }
   return new Response(new Uint8Array(image.bytes), {
     headers: {
+      ...kept,
       "content-type": image.mediaType,
       "content-length": String(image.bytes.length),
       "content-disposition": "inline",
       "x-content-type-options": "nosniff",
       "cross-origin-resource-policy": "same-origin",
-      "cache-control": isOpen ? "public, max-age=31536000, immutable" : "private, no-store",
     },
   });
 }

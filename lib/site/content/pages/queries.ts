@@ -75,7 +75,7 @@ export async function sizesOf(tx: Tx, body: string): Promise<PublishedPage["imag
   const ids = imagesIn(body);
   if (ids.length === 0) return new Map();
   const images = await tx.contentImage.findMany({
-    where: { id: { in: ids } },
+    where: { id: { in: ids }, removedAt: null },
     select: { id: true, width: true, height: true },
   });
   return new Map(images.map(({ id, width, height }) => [id, { width, height }]));

@@ -54,7 +54,10 @@ async function placeNews({ tx, now }: Deed, { pageId, slug }: WriteContentInput)
 /** What a text of the page may lead to and show. */
 export async function surroundingsOf(tx: Tx, pageId: string): Promise<Surroundings> {
   const pages = await tx.contentPage.findMany({ select: { id: true, path: true } });
-  const images = await tx.contentImage.findMany({ select: { id: true } });
+  const images = await tx.contentImage.findMany({
+    where: { removedAt: null },
+    select: { id: true },
+  });
   const own = pages.find(({ id }) => id === pageId)?.path ?? "";
   return {
     addresses: new Set([

@@ -12,8 +12,8 @@ import type { GiveFeedbackInput } from "./schema";
 import { feedbackTexts, feedbackWords } from "./texts";
 
 /**
- * Keeps whether a page helped, and why. Of whoever answered nothing is kept: the log row names no
- * answer, so that the instant of the one cannot be laid to the words of the other.
+ * Keeps whether a page helped, and why. Of whoever answered nothing is kept. The log row tells the
+ * instant, so it tells nothing of the answer, which knows its day alone.
  */
 export async function giveFeedback(deed: Deed, input: GiveFeedbackInput): Promise<Done> {
   const { tx, actor, today } = deed;
@@ -35,7 +35,6 @@ export async function giveFeedback(deed: Deed, input: GiveFeedbackInput): Promis
   });
   return {
     subjects: [],
-    detail: { isHelpful: answer === "ja", hasComment: comment !== null },
     message: feedbackWords(language).thanks,
     isQuiet: true,
   };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idempotencyKey, optionalMultiLine } from "@/lib/platform/fields";
+import { isLanguageCode } from "@/lib/site/languages/rules";
 import { pageAddress } from "./rules";
 import { feedbackTexts, feedbackWords } from "./texts";
 
@@ -12,10 +13,7 @@ const page = z.unknown().transform((sent, context) => {
   return z.NEVER;
 });
 
-const language = z
-  .string()
-  .regex(/^[a-z]{2,12}$/)
-  .catch("sv");
+const language = z.string().refine(isLanguageCode).catch("sv");
 
 /** Whether a page helped. Who says no says why; errors are told in the page's own language. */
 export const giveFeedbackSchema = z

@@ -14,6 +14,13 @@ export type Language = {
   words: FrameWords;
 };
 
+export const MOST_CODE = 12;
+
+/** Whether a text may be the code of a language: "so", "easy", "pt-br". */
+export function isLanguageCode(text: string): boolean {
+  return text.length <= MOST_CODE && /^[a-z]{2,8}(?:-[a-z0-9]{1,8})?$/.test(text);
+}
+
 type LanguageRow = Pick<Language, "code" | "segment" | "lang" | "name"> & {
   dir: string;
   words: unknown;

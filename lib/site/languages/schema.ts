@@ -3,9 +3,9 @@ import { integerBetween, optionalText, requiredText, version } from "@/lib/platf
 import { notForSearch } from "@/lib/site/pages/rules";
 import { publicPages, writtenPages } from "@/lib/site/pages/texts";
 import { languageTexts } from "./form/texts";
+import { isLanguageCode, MOST_CODE } from "./rules";
 import { wordNames } from "./texts";
 
-const MOST_CODE = 12;
 const MOST_WORD = 300;
 
 /** The first parts of addresses that the product itself uses. */
@@ -26,10 +26,9 @@ const lang = requiredText({ message: languageTexts.lang, max: 20 }).refine(isLan
 /** One form with three buttons: kept as it is, shown to everybody, or taken off the site. */
 export const writeLanguageSchema = z.object({
   deed: z.enum(["save", "publish", "hide"], "Välj vad som ska göras").optional(),
-  code: requiredText({ message: languageTexts.code, max: MOST_CODE }).refine(
-    (text) => /^[a-z]{2,8}(?:-[a-z0-9]{1,8})?$/.test(text),
-    { error: languageTexts.code },
-  ),
+  code: requiredText({ message: languageTexts.code, max: MOST_CODE }).refine(isLanguageCode, {
+    error: languageTexts.code,
+  }),
   version: version(),
   segment: z.union([z.literal(""), segment]),
   lang,

@@ -31,6 +31,22 @@ test("keeps the page, the answer, the words and the day, and nothing of who or w
   expect(await auditOf(id)).toEqual([]);
 });
 
+test("the log tells when a page was answered, and nothing of what was said", async () => {
+  const [before] = await ask<{ last: string }>(
+    "SELECT coalesce(max(id), 0)::text AS last FROM audit_event",
+  );
+  await makeFeedback({ answer: "nej", comment: "Hur gamla är de?", language: "pt-br" });
+  const rows = await ask(
+    `SELECT detail FROM audit_event WHERE id > ${before?.last} AND event = 'page-feedback.given'`,
+  );
+  expect(rows).toEqual([{ detail: {} }]);
+});
+
+test("an answer belongs to the language of its page, also one with a hyphen", async () => {
+  const id = await makeFeedback({ language: "pt-br" });
+  expect(await storedFeedback(id)).toMatchObject({ language: "pt-br" });
+});
+
 test("twenty times at once it is one answer, and each is thanked", async () => {
   await organisation("Ekdala");
   const form = someFeedback();

@@ -69,6 +69,8 @@ test.each([
     { sida: "//x", svar: "kanske", sprak: "<b>" },
     { sida: null, sprak: "sv", svar: null },
   ],
+  [{ sprak: "pt-br" }, { sida: null, sprak: "pt-br", svar: null }],
+  [{ sprak: "pt-brasiliens" }, { sida: null, sprak: "sv", svar: null }],
   [{}, { sida: null, sprak: "sv", svar: null }],
 ])("the address %o", (sent, read) => {
   expect(feedbackQuery.parse(sent)).toEqual(read);

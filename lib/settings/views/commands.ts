@@ -2,9 +2,8 @@ import "server-only";
 import type { Deed, Done } from "@/lib/access/perform";
 import { uuidv7 } from "@/lib/platform/ids";
 import { refuse } from "@/lib/platform/refusal";
+import { MOST_OWN } from "./rules";
 import type { DeleteViewInput, SaveViewInput } from "./schema";
-
-const MOST_OWN = 25;
 
 /** Saves what a list shows now under a name of one's own. */
 export async function saveView({ tx, actor, now }: Deed, input: SaveViewInput): Promise<Done> {

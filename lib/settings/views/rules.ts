@@ -1,6 +1,9 @@
 import { formatCount } from "@/lib/platform/figures";
 import type { ListState, PageSize, SortOrder } from "./schema";
 
+/** How many views of a list somebody may have. */
+export const MOST_OWN = 25;
+
 /** The part of a list that its page shows. */
 export type PageWindow = { page: number; pages: number; skip: number; take: PageSize };
 

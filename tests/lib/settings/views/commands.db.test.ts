@@ -58,6 +58,23 @@ describe("saving a view", () => {
     expect(await namesFor(owner, own("another-list"))).toEqual([]);
   });
 
+  test("shows one's own first, however many colleagues share", async () => {
+    const list = own("many-test");
+    await asJob((tx) =>
+      tx.savedView.createMany({
+        data: Array.from({ length: 60 }, (_, no) => ({
+          ...{ id: uuidv7(), list, name: `Delad ${no}`, query: "", isShared: true },
+          ownerId: colleague.userId ?? "",
+        })),
+      }),
+    );
+    await save(owner, { name: "Ö, min", list });
+    await save(owner, { name: "Åsas", list });
+    const names = await namesFor(owner, list);
+    expect(names.slice(0, 2)).toEqual(["Åsas", "Ö, min"]);
+    expect(names).toHaveLength(52);
+  });
+
   test("does not take a name twice, but lets a colleague use the same", async () => {
     await save(owner, { name: "Samma", list: own("name-test") });
     await expect(save(owner, { name: "Samma", list: own("name-test") })).rejects.toThrow(

@@ -13,14 +13,14 @@ export async function startCampaign(deed: Deed, input: StartCampaignInput): Prom
   const { tx, actor, now } = deed;
   const { code } = input;
   const createdById = actor.userId ?? "";
-  const row = { ...valuesOf(input), code, createdById, createdAt: now };
+  const row = { ...valuesOf(input), code, createdById };
   const { count } = await tx.campaign.createMany({
-    data: { id: uuidv7(), ...row },
+    data: { id: uuidv7(), ...row, createdAt: now },
     skipDuplicates: true,
   });
-  const campaign = await tx.campaign.findUniqueOrThrow({ where: { code } });
-  const isSame = campaign.createdById === createdById && campaign.name === input.name;
-  if (count === 0 && !isSame) refuse(campaignTexts.taken, { code: [campaignTexts.taken] });
+  // What stands under the code is what was sent, or else somebody's campaign with other details.
+  const campaign = await tx.campaign.findFirst({ where: row });
+  if (campaign === null) refuse(campaignTexts.taken, { code: [campaignTexts.taken] });
   return {
     subjects: [{ type: "CAMPAIGN", id: campaign.id }],
     detail: { code, isRepeat: count === 0 },

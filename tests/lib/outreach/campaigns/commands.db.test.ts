@@ -51,6 +51,22 @@ describe("a campaign", () => {
     });
   });
 
+  test.each([
+    { name: "En annan" },
+    { channel: "PRESS" },
+    { startsOn: addDays(today(), -3) },
+    { endsOn: addDays(today(), 30) },
+    { cost: "12 600" },
+    { cost: "" },
+  ])("is not told as made when its code stands with other than %j", async (change) => {
+    const form = campaignForm();
+    const { id } = await makeCampaign(editor, form);
+    await expect(act(startCampaignAction, editor, { ...form, ...change })).rejects.toMatchObject({
+      fields: { code: [expect.stringContaining("redan en kampanj")] },
+    });
+    expect(await row(id)).toMatchObject({ name: form.name, cost: "12500" });
+  });
+
   test("is changed by the manager too, never its code, and not over somebody else's change", async () => {
     const { id, code } = await makeCampaign(editor);
     const manager = await makeActor(["UNIT_MANAGER"]);

@@ -11,7 +11,9 @@ export function UnmetFacts({ summary }: { summary: UnmetSummary }) {
       </h2>
       <p className="text-soft">
         Barn som kommunerna frågade om de senaste tolv månaderna och som inte fick ett hem hos oss.
-        Ett till fyra barn skrivs ”färre än 5”, så att inget barn går att känna igen.
+        Är barnen färre än fem visas inte hur många de är, så att inget barn går att känna igen.
+        Därför visas ibland inte heller en större siffra, som de få annars skulle gå att räkna ut
+        av.
       </p>
       <SummaryList>
         <SummaryRow term="Barn i allt">{summary.total}</SummaryRow>

@@ -53,6 +53,8 @@ export function siblingWords(siblings: number): string {
 }
 
 const SMALL = 5;
+/** In place of a count that is small, or that a small one could be reckoned from. */
+const HIDDEN = "visas inte";
 
 /** A count as it may be told: one to four children might be recognised. */
 export function countWords(count: number): string {
@@ -85,24 +87,71 @@ export function summaryOf(children: readonly AskedFor[], today: Day): UnmetSumma
       const label = labelOf(child);
       counts.set(label, (counts.get(label) ?? 0) + 1);
     }
-    return [...counts].sort(([a, many], [b, more]) => more - many || a.localeCompare(b, "sv"));
+    return partsTold([...counts].map(([label, count]) => ({ label, count })));
   };
-  const lines = (counts: [string, number][]): NeedLine[] =>
-    counts.map(([label, count]) => ({ label, count: countWords(count) }));
   const bandOrder = ageBands.map(({ label }) => label as string);
-  const ages = by(({ ageYears }) => ageBandOf(ageYears)).sort(
-    ([a], [b]) => bandOrder.indexOf(a) - bandOrder.indexOf(b),
-  );
-  const howMany = (how: Unmet) => countWords(unmet.filter((child) => child.how === how).length);
+  const howMany = (how: Unmet) => unmet.filter((child) => child.how === how).length;
+  const [neverPlaced, stillOpen] = [howMany("NEVER_PLACED"), howMany("STILL_OPEN")];
+  const told = partsTold([
+    { label: "NEVER_PLACED", count: neverPlaced },
+    { label: "STILL_OPEN", count: stillOpen },
+  ]);
+  const wordsFor = (how: Unmet) => told.find(({ label }) => label === how)?.count ?? HIDDEN;
   return {
     total: countWords(unmet.length),
-    neverPlaced: howMany("NEVER_PLACED"),
-    stillOpen: howMany("STILL_OPEN"),
-    ages: lines(ages),
-    siblings: lines(by(({ siblings }) => siblingWords(siblings))),
-    municipalities: lines(by(({ municipality }) => municipality)),
+    ...{ neverPlaced: wordsFor("NEVER_PLACED"), stillOpen: wordsFor("STILL_OPEN") },
+    ages: by(({ ageYears }) => ageBandOf(ageYears)).sort(
+      (a, b) => bandOrder.indexOf(a.label) - bandOrder.indexOf(b.label),
+    ),
+    siblings: by(({ siblings }) => siblingWords(siblings)),
+    municipalities: by(({ municipality }) => municipality),
   };
 }
+
+/** A part of a total: its label, and how many belong to it. */
+type Part = { label: string; count: number };
+
+/**
+ * The parts of a total as they may be told beside it, the most frequent first and what is hidden last,
+ * by its label: its order tells nothing. A small part is hidden, and as many of the next smallest as
+ * are needed for nobody to reckon it from the total. None where even that would tell.
+ */
+export function partsTold(parts: readonly Part[]): NeedLine[] {
+  const total = sumOf(parts);
+  const rising = parts
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.count - b.count || a.label.localeCompare(b.label, "sv"));
+  let most = rising.filter(({ count }) => count < SMALL).length;
+  while (most > 0 && most < rising.length && isTold(rising.slice(0, most), total)) most += 1;
+  const hidden = rising.slice(0, most);
+  return isTold(hidden, total) ? [] : linesOf(parts, hidden);
+}
+
+/** Whether parts that are hidden can be reckoned: from their sum, or from how many they are. */
+function isTold(hidden: readonly Part[], total: number): boolean {
+  if (hidden.length === 0) return false;
+  // Of a total that is itself hidden it is known that it is less than five.
+  if (total < SMALL) return hidden.length === SMALL - 1;
+  return hidden.length === 1 || sumOf(hidden) === hidden.length;
+}
+
+function linesOf(parts: readonly Part[], hidden: readonly Part[]): NeedLine[] {
+  const isFew = sumOf(parts) < SMALL;
+  const isHidden = (part: Part) => hidden.includes(part);
+  return [...parts]
+    .sort(
+      (a, b) =>
+        Number(isHidden(a)) - Number(isHidden(b)) ||
+        (isHidden(a) ? 0 : b.count - a.count) ||
+        a.label.localeCompare(b.label, "sv"),
+    )
+    .map((part) => ({
+      label: part.label,
+      count: isHidden(part) && !isFew ? HIDDEN : countWords(part.count),
+    }));
+}
+
+const sumOf = (parts: readonly Part[]) => parts.reduce((sum, { count }) => sum + count, 0);
 
 /**
  * A sentence to begin from: the spans of age and, where siblings are common among the unmet, siblings.

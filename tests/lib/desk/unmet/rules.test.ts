@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   type AskedFor,
   ageBandOf,
   countWords,
+  partsTold,
   suggestedSentence,
   summaryOf,
   unmetNeed,
@@ -67,26 +69,124 @@ test("the summary counts three ways, hides the few, and passes over what was met
     today,
   );
   expect(summary).toEqual({
-    ...{ total: "9", neverPlaced: "8", stillOpen: "färre än 5" },
+    ...{ total: "9", neverPlaced: "visas inte", stillOpen: "visas inte" },
     ages: [
-      { label: "0–3 år", count: "färre än 5" },
-      { label: "13–17 år", count: "7" },
+      { label: "0–3 år", count: "visas inte" },
+      { label: "13–17 år", count: "visas inte" },
     ],
     siblings: [
-      { label: "Ett barn ensamt", count: "7" },
-      { label: "Två syskon", count: "färre än 5" },
+      { label: "Ett barn ensamt", count: "visas inte" },
+      { label: "Två syskon", count: "visas inte" },
     ],
     municipalities: [
-      { label: "Åsby", count: "7" },
-      { label: "Björkvik", count: "färre än 5" },
+      { label: "Björkvik", count: "visas inte" },
+      { label: "Åsby", count: "visas inte" },
     ],
+  });
+});
+
+describe("the parts of a total", () => {
+  const partsOf = (counts: readonly number[]) =>
+    counts.map((count, no) => ({ label: `Del ${String.fromCharCode(97 + no)}`, count }));
+  const countsTold = (...counts: number[]) => partsTold(partsOf(counts)).map(({ count }) => count);
+  const few = "färre än 5";
+  const hidden = "visas inte";
+
+  test.each([
+    [
+      [10, 7],
+      ["10", "7"],
+    ],
+    [
+      [10, 0],
+      ["10", "0"],
+    ],
+    [
+      [0, 0],
+      ["0", "0"],
+    ],
+    [
+      [10, 2],
+      [hidden, hidden],
+    ],
+    [
+      [20, 10, 2],
+      ["20", hidden, hidden],
+    ],
+    [
+      [20, 3, 2],
+      ["20", hidden, hidden],
+    ],
+    // Two that are two in all are one each.
+    [
+      [20, 9, 1, 1],
+      ["20", hidden, hidden, hidden],
+    ],
+    [[1, 1, 1, 1, 1], []],
+    [[3], [few]],
+    [
+      [2, 1],
+      [few, few],
+    ],
+    [
+      [3, 0],
+      ["0", few],
+    ],
+    // Four that are four at most are one each.
+    [[1, 1, 1, 1], []],
+  ])("%j are told as %j", (counts, words) => {
+    expect(countsTold(...counts)).toEqual(words);
+  });
+
+  /** Every way in which so many parts may make up a sum, none of them more than the most. */
+  function waysOf(number: number, sum: number, most: number): number[][] {
+    if (number === 0) return sum === 0 ? [[]] : [];
+    const highest = Math.max(0, Math.min(most, sum - number + 1));
+    return Array.from({ length: highest }, (_, no) => no + 1).flatMap((count) =>
+      waysOf(number - 1, sum - count, most).map((way) => [count, ...way]),
+    );
+  }
+
+  test("cannot be reckoned from those that are shown", () => {
+    const counts = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(counts, (given) => {
+        const parts = partsOf(given);
+        const total = given.reduce((sum, count) => sum + count, 0);
+        const lines = partsTold(parts);
+        const shown = lines.map(({ count }) => Number(count)).filter((count) => count > 0);
+        expect(shown.every((count) => count >= 5)).toBe(true);
+        const number = lines.length - shown.length;
+        if (number === 0) return;
+        const left = total - shown.reduce((sum, count) => sum + count, 0);
+        const sums = total < 5 ? [1, 2, 3, 4] : [left];
+        // The next smallest were hidden first, so none of them is more than the least that is shown.
+        const most = Math.min(...shown, total < 5 ? 4 : total);
+        const ways = sums.flatMap((sum) => waysOf(number, sum, most));
+        const known = ways.filter((way) => way.some((count) => count < 5));
+        for (let no = 0; no < number; no += 1) {
+          expect(new Set(known.map((way) => way[no])).size).toBeGreaterThan(1);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("are hidden in an order that tells nothing of them", () => {
+    const labels = (counts: number[]) => partsTold(partsOf(counts)).map(({ label }) => label);
+    expect(labels([1, 9, 4, 20])).toEqual(labels([4, 9, 1, 20]));
   });
 });
 
 describe("the sentence to begin from", () => {
   test("names the spans and siblings that stand for five or more", () => {
     const summary = summaryOf(
-      [...many(6), ...many(5, { ageYears: 8, siblings: 2 }), ...many(4, { ageYears: 1 })],
+      [
+        ...many(6),
+        ...many(5, { ageYears: 8, siblings: 2 }),
+        ...many(4, { ageYears: 1 }),
+        ...many(3, { ageYears: 5 }),
+      ],
       today,
     );
     expect(suggestedSentence(summary)).toBe(

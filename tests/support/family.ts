@@ -32,7 +32,8 @@ export async function adultOf(inquiryId: string, ordinal = 1): Promise<string> {
 /** Adds the second adult of an inquiry, as one who has said yes to come along. */
 export async function addSecondAdult(
   inquiryId: string,
-  changes: { givenName?: string; email?: string | null; personId?: string } = {},
+  changes: Partial<Record<"givenName" | "familyName" | "personId", string>> &
+    Partial<Record<"email" | "phone", string | null>> = {},
 ): Promise<string> {
   const id = uuidv7();
   const name = { givenName: "Per", familyName: "Ekstam", email: null };

@@ -10,7 +10,7 @@ import type { InquiryAdult } from "@/lib/platform/generated/client";
 import { uuidv7 } from "@/lib/platform/ids";
 import { paths } from "@/lib/platform/paths";
 import { refuse } from "@/lib/platform/refusal";
-import { type Known, samePerson, type TiedMatter, tieFault } from "./rules";
+import { type Known, samePeople, type TiedMatter, tieFault } from "./rules";
 import type { TieIdentityInput } from "./schema";
 import { tieFaultTexts, tieTexts } from "./texts";
 
@@ -34,19 +34,20 @@ export async function addSender(
 
 /**
  * Says which persons of a household the adults of its inquiry are, as far as names and addresses
- * tell. Part of the deed that opens the file.
+ * tell. Whom one of them is already is none of the others. Part of the deed that opens the file.
  */
 export async function tieToPeople(
   tx: Tx,
   inquiryId: string,
   people: readonly (Known & { id: string })[],
 ): Promise<void> {
-  const adults = await tx.inquiryAdult.findMany({
-    where: { inquiryId, leftAt: null, personId: null },
-  });
-  for (const adult of adults) {
-    const person = samePerson(adult, people);
-    if (person === null) continue;
+  const adults = await tx.inquiryAdult.findMany({ where: { inquiryId, leftAt: null } });
+  const taken = adults.map(({ personId }) => personId);
+  const pairs = samePeople(
+    adults.filter(({ personId }) => personId === null),
+    people.filter(({ id }) => !taken.includes(id)),
+  );
+  for (const { adult, person } of pairs) {
     await tx.inquiryAdult.updateMany({
       where: { id: adult.id, personId: null },
       data: { personId: person.id, version: { increment: 1 } },

@@ -8,25 +8,41 @@ export type Known = {
   phone: string | null;
 };
 
+/** What says that two records are of one person, the surest first. */
+const signs: readonly ((one: Known, other: Known) => boolean)[] = [
+  (one, other) => nameKey(one) === nameKey(other),
+  (one, other) => one.email !== null && one.email === other.email,
+  (one, other) => one.phone !== null && one.phone === other.phone,
+];
+
 /**
- * Which person of a household an adult of an inquiry is: the one of the same name, else of the same
- * address or number. Two that fit, or none, is nobody: a guess would show one the other's tasks.
+ * Which adults are which people: those of the same name, then of those left the ones of the same
+ * address or number. Where two fit on either side it is nobody: a guess would show one the other's
+ * tasks.
  */
+export function samePeople<Adult extends Known, Person extends Known>(
+  adults: readonly Adult[],
+  people: readonly Person[],
+): { adult: Adult; person: Person }[] {
+  const pairs: { adult: Adult; person: Person }[] = [];
+  for (const fits of signs) {
+    const left = adults.filter((adult) => !pairs.some((pair) => pair.adult === adult));
+    const free = people.filter((person) => !pairs.some((pair) => pair.person === person));
+    for (const adult of left) {
+      const [person, ...more] = free.filter((each) => fits(adult, each));
+      if (person === undefined || more.length > 0) continue;
+      if (left.filter((other) => fits(other, person)).length === 1) pairs.push({ adult, person });
+    }
+  }
+  return pairs;
+}
+
+/** Which of some people one adult is, or null. */
 export function samePerson<Person extends Known>(
   adult: Known,
   people: readonly Person[],
 ): Person | null {
-  const signs: readonly ((person: Person) => boolean)[] = [
-    (person) => nameKey(person) === nameKey(adult),
-    (person) => adult.email !== null && person.email === adult.email,
-    (person) => adult.phone !== null && person.phone === adult.phone,
-  ];
-  for (const fits of signs) {
-    const found = people.filter(fits);
-    const [only = null] = found;
-    if (found.length === 1) return only;
-  }
-  return null;
+  return samePeople([adult], people)[0]?.person ?? null;
 }
 
 function nameKey({ givenName, familyName }: Known): string {

@@ -4,6 +4,7 @@ import { keepTie } from "@/lib/access/browser-cookies";
 import { act } from "@/lib/access/define-action";
 import { startPage } from "@/lib/access/start-page";
 import { tieIdentityAction } from "@/lib/inquiries/adults/actions";
+import { tieToPeople } from "@/lib/inquiries/adults/commands";
 import { tieOffer } from "@/lib/inquiries/adults/queries";
 import { familyInquiry } from "@/lib/inquiries/family/queries";
 import { openInvestigationAction } from "@/lib/investigations/opening/actions";
@@ -175,6 +176,30 @@ describe("when the inquiry becomes an investigation", () => {
     expect((await standing(await adultOf(inquiryId, 2))).personId).toBe(adultIds[0]);
     expect((await standing(await adultOf(inquiryId, 1))).personId).toBe(adultIds[1]);
     expect(await familyByIdentity(inquiryId, 2)).toMatchObject({ personId: adultIds[0] });
+  });
+
+  test("two who wrote the same number, one of them misspelled, are not the same person", async () => {
+    const unit = await makeUnit();
+    const inquiryId = await makeTalkedWith();
+    const second = await addSecondAdult(inquiryId, { givenName: "Pär", phone: "+46701740605" });
+    const input = openingInput(inquiryId, unit);
+    const per = { ...input.adults[1], givenName: "Per", familyName: "Ekstam" };
+    await act(openInvestigationAction, unit.lead, { ...input, adults: [input.adults[0], per] });
+    const { adultIds } = await opened(inquiryId, unit);
+    expect((await standing(await adultOf(inquiryId))).personId).toBe(adultIds[0]);
+    expect((await standing(second)).personId).toBeNull();
+  });
+
+  test("who joins later by the number of one who is in the file is not that one", async () => {
+    const unit = await makeUnit();
+    const inquiryId = await makeTalkedWith();
+    await act(openInvestigationAction, unit.lead, openingInput(inquiryId, unit));
+    const phone = "+46701740605";
+    const second = await addSecondAdult(inquiryId, { phone });
+    const [id = ""] = (await opened(inquiryId, unit)).adultIds;
+    const eva = { id, givenName: "Eva", familyName: "Ekstam", email: null, phone };
+    await asJob((tx) => tieToPeople(tx, inquiryId, [eva]));
+    expect((await standing(second)).personId).toBeNull();
   });
 
   test("one whom no name, address or number fits is nobody's yet", async () => {

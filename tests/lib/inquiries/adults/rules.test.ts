@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { type Known, samePerson, type TiedMatter, tieFault } from "@/lib/inquiries/adults/rules";
+import {
+  type Known,
+  samePeople,
+  samePerson,
+  type TiedMatter,
+  tieFault,
+} from "@/lib/inquiries/adults/rules";
 
 const known = (givenName: string, changes: Partial<Known> = {}): Known => ({
   ...{ givenName, familyName: "Ek", email: null, phone: null },
@@ -26,6 +32,32 @@ describe("samePerson", () => {
     expect(samePerson(known("Kim"), [eva, per])).toBeNull();
     // Neither has an address: that is no likeness.
     expect(samePerson(known("Kim"), [known("Bo")])).toBeNull();
+  });
+});
+
+describe("samePeople", () => {
+  const phone = "+46701740605";
+  const eva = known("Eva", { phone });
+  const per = known("Per");
+  const pairs = (adults: readonly Known[], people: readonly Known[]) =>
+    samePeople(adults, people).map(({ adult, person }) => [adult.givenName, person.givenName]);
+
+  test("one is taken by whom the better sign fits, whatever the order", () => {
+    const adults = [known("Pär", { phone }), eva];
+    expect(pairs(adults, [eva, per])).toEqual([["Eva", "Eva"]]);
+    expect(pairs([...adults].reverse(), [per, eva])).toEqual([["Eva", "Eva"]]);
+  });
+
+  test("a number that two of them wrote tells neither", () => {
+    expect(pairs([known("Pär", { phone }), known("Evva", { phone })], [eva, per])).toEqual([]);
+  });
+
+  test("two of the same name are told apart by what is their own", () => {
+    const [one, other] = [known("Kim", { email: "k1@exempel.se" }), known("Kim", { phone })];
+    expect(samePeople([one, other], [other, one])).toEqual([
+      { adult: one, person: one },
+      { adult: other, person: other },
+    ]);
   });
 });
 

@@ -54,7 +54,11 @@ export function MergeForm({ comparison }: { comparison: Comparison }) {
           name="kind"
           legend="Hur hör de ihop?"
           choices={[
-            { value: "SAME_PERSON", label: mergerKindTexts.SAME_PERSON },
+            {
+              value: "SAME_PERSON",
+              label: mergerKindTexts.SAME_PERSON,
+              hint: missing.SAME_PERSON ?? undefined,
+            },
             {
               value: "SECOND_ADULT",
               label: mergerKindTexts.SECOND_ADULT,

@@ -98,7 +98,7 @@ export async function tieIdentity(deed: Deed, { returnTo }: TieIdentityInput): P
 export async function carryIdentity(
   deed: Deed,
   fromInquiryId: string,
-  adult: { inquiryId: string; ordinal: number },
+  adultId: string,
 ): Promise<string | null> {
   const { tx } = deed;
   return asProduct(deed, product, async () => {
@@ -108,10 +108,11 @@ export async function carryIdentity(
     });
     const userId = sender?.userId ?? null;
     if (userId === null) return null;
-    const where = { inquiryId: adult.inquiryId, leftAt: null };
-    if ((await tx.inquiryAdult.count({ where: { ...where, userId } })) > 0) return null;
     const { count } = await tx.inquiryAdult.updateMany({
-      where: { ...where, ordinal: adult.ordinal, userId: null },
+      where: {
+        ...{ id: adultId, leftAt: null, userId: null },
+        inquiry: { adults: { none: { userId, leftAt: null } } },
+      },
       data: { userId, version: { increment: 1 } },
     });
     return count > 0 ? userId : null;

@@ -15,31 +15,30 @@ import {
 } from "../handling/commands";
 import type { ThisInquiryInput } from "../handling/schema";
 import { inquiryTasks } from "../rules";
-import { missingForMerger, missingForUnmerging } from "./rules";
+import { missingForMerger, missingForUnmerging, sameSender } from "./rules";
 import type { MergeInquiryInput } from "./schema";
 import { mergingTexts } from "./texts";
 
 /**
  * One family, two inquiries: the work goes on in the other, and this one points to it. A second adult
  * of the home stands by name and with own contact data in the one that goes on. An e-identification
- * that its sender has tied opens that one from now on.
+ * that its sender has tied opens that one from now on, if it is known which adult there it is.
  */
 export async function mergeInquiry(deed: Deed, input: MergeInquiryInput): Promise<Done> {
   const { tx, actor, now } = deed;
   // Two may merge the same inquiries at once, each into the other's: the second finds it done.
   await lockedInquiries(deed, [input.inquiryId, input.intoId]);
-  const inquiry = await foundInquiry(deed, input.inquiryId);
-  const into = await foundInquiry(deed, input.intoId);
-  const adults = await tx.inquiryAdult.count({ where: { inquiryId: into.id, leftAt: null } });
-  const missing = missingForMerger(inquiry, { ...into, adults }, input.kind);
+  const inquiry = await foundFamily(deed, input.inquiryId);
+  const into = await foundFamily(deed, input.intoId);
+  const missing = missingForMerger(inquiry, into, input.kind);
   if (missing !== null) refuse(missing);
   const change = { state: "MERGED", mergedIntoId: into.id } as const;
   await changeInquiry(deed, inquiry, { version: input.version, data: change });
   const isSecond = input.kind === "SECOND_ADULT";
   const movedIds = await takeAlong(deed, inquiry, into);
   const adultId = isSecond ? await addAdult(deed, inquiry, into) : null;
-  const adult = { inquiryId: into.id, ordinal: isSecond ? 2 : 1 };
-  const carriedUserId = await carryIdentity(deed, inquiry.id, adult);
+  const toId = adultId ?? sameSender(inquiry, into)?.id ?? null;
+  const carriedUserId = toId === null ? null : await carryIdentity(deed, inquiry.id, toId);
   await tx.merger.create({
     data: {
       ...{ kind: input.kind, inquiryId: inquiry.id, intoId: into.id, wasState: inquiry.state },
@@ -74,7 +73,7 @@ export async function unmergeInquiry(deed: Deed, input: ThisInquiryInput): Promi
     // From before mergers were kept: somebody has to look at it anew.
     if (inquiry.assignedToId !== null) await handOver(deed, [inquiry], inquiry.assignedToId);
   } else {
-    await giveBack(deed, merger);
+    await giveBack(deed, merger, into);
     await tx.merger.update({ where: { id: merger.id }, data: { undoneAt: now } });
   }
   return {
@@ -82,6 +81,12 @@ export async function unmergeInquiry(deed: Deed, input: ThisInquiryInput): Promi
     detail: { from: into.number, to: state },
     ...inquiryDone(inquiry, "isar"),
   };
+}
+
+async function foundFamily(deed: Deed, id: string) {
+  const inquiry = await foundInquiry(deed, id);
+  const adults = await deed.tx.inquiryAdult.findMany({ where: { inquiryId: id, leftAt: null } });
+  return { ...inquiry, adults };
 }
 
 /** What had gone up in this one before goes along, so that nothing points at an ended inquiry. */
@@ -106,14 +111,15 @@ async function addAdult(deed: Deed, inquiry: Inquiry, into: Inquiry): Promise<st
   return id;
 }
 
-async function giveBack(deed: Deed, merger: Merger): Promise<void> {
+/** What went along with an inquiry comes back from the one that goes on now. */
+async function giveBack(deed: Deed, merger: Merger, into: Inquiry): Promise<void> {
   const { tx, now } = deed;
-  const { inquiryId, intoId, adultId, carriedUserId, movedIds, mergedAt } = merger;
+  const { inquiryId, adultId, movedIds, mergedAt } = merger;
   await tx.inquiry.updateMany({
-    where: { id: { in: movedIds }, mergedIntoId: intoId },
+    where: { id: { in: movedIds }, mergedIntoId: into.id },
     data: { mergedIntoId: inquiryId },
   });
-  if (carriedUserId !== null) await takeIdentityBack(deed, intoId, carriedUserId);
+  await giveIdentityBack(deed, merger);
   if (adultId !== null) {
     await tx.inquiryAdult.updateMany({
       where: { id: adultId, leftAt: null },
@@ -121,4 +127,14 @@ async function giveBack(deed: Deed, merger: Merger): Promise<void> {
     });
   }
   await reopenTasks(deed, { type: "INQUIRY", ids: [inquiryId] }, mergedAt);
+}
+
+/** From where the e-identification went, and from where it was carried on since. */
+async function giveIdentityBack(deed: Deed, { intoId, carriedUserId }: Merger): Promise<void> {
+  if (carriedUserId === null) return;
+  await takeIdentityBack(deed, intoId, carriedUserId);
+  const next = await deed.tx.merger.findFirst({
+    where: { inquiryId: intoId, carriedUserId, undoneAt: null },
+  });
+  if (next !== null) await giveIdentityBack(deed, next);
 }

@@ -51,7 +51,6 @@ export const inquiryComparison = defineQuery({
       tx,
       [one, other].flatMap(({ assignedToId }) => assignedToId ?? []),
     );
-    const into = { ...other, adults: other.adults.length };
     return {
       one: compared(one, names),
       other: compared(other, names),
@@ -59,7 +58,7 @@ export const inquiryComparison = defineQuery({
       mayMerge: mayGoUpIn(one, other),
       mayMergeOtherWay: mayGoUpIn(other, one),
       missing: Object.fromEntries(
-        kinds.map((kind) => [kind, missingForMerger(one, into, kind)]),
+        kinds.map((kind) => [kind, missingForMerger(one, other, kind)]),
       ) as Comparison["missing"],
     };
   },

@@ -18,6 +18,11 @@ export const mergingEventTexts: EventTexts = {
 export const mergingTexts = {
   ended: "Den andra anmälan är avslutad. Ta upp den igen först, eller för ihop åt andra hållet.",
   twoAdults: "Den anmälan har redan två vuxna. Då kan ingen mer läggas till.",
+  twoGoUp: "Den här anmälan har två vuxna. För ihop åt andra hållet, så kommer båda med.",
+  oneGoesOn:
+    "Den här anmälan har två vuxna och den andra bara en. Be familjen bjuda in den andra vuxna där först.",
+  three:
+    "Tillsammans blir de tre vuxna, och en anmälan kan ha två. Ring familjen och fråga vilka de är.",
   opened: "Utredningen är redan öppnad. Lägg till den vuxna i hushållet där i stället.",
   openedAfter: "Utredningen är öppnad med det som fördes ihop, så det går inte att ångra längre.",
   notMerged: "Anmälan är inte ihopförd med någon annan.",

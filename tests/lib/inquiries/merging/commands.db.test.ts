@@ -13,7 +13,13 @@ import { at } from "@/lib/platform/clock";
 import { instantAt } from "@/lib/platform/dates";
 import { uuidv7 } from "@/lib/platform/ids";
 import { asJob, auditOf, makeActor } from "../../../support/actors";
-import { adultOf, again, familyByIdentity, familyByLink } from "../../../support/family";
+import {
+  addSecondAdult,
+  adultOf,
+  again,
+  familyByIdentity,
+  familyByLink,
+} from "../../../support/family";
 import { drawn, makeInquiry, openTasks, stored } from "../inquiry-arrange";
 
 let staff: Actor;
@@ -119,8 +125,11 @@ describe("two adults of one home", () => {
 });
 
 describe("one person who has sent two forms", () => {
+  const asa = { givenName: "Åsa", familyName: "Öberg" };
+  const per = { givenName: "Per", familyName: "Öberg" };
+
   test("opens the matter that goes on by the e-identification of the other, and back again", async () => {
-    const [kept, away] = [await received(), await received()];
+    const [kept, away] = [await received(asa), await received(asa)];
     const tied = await familyByIdentity(away);
     await merge(away, kept);
     expect(await again(tied)).toMatchObject({ inquiryId: kept, adultId: await adultOf(kept) });
@@ -130,7 +139,7 @@ describe("one person who has sent two forms", () => {
   });
 
   test("keeps the e-identification that is tied there already", async () => {
-    const [kept, away] = [await received(), await received()];
+    const [kept, away] = [await received(asa), await received(asa)];
     const first = await familyByIdentity(kept);
     const other = await familyByIdentity(away);
     await merge(away, kept);
@@ -138,6 +147,75 @@ describe("one person who has sent two forms", () => {
     expect(await again(other)).not.toMatchObject({ inquiryId: kept });
     await unmerge(away);
     expect(await again(first)).toMatchObject({ inquiryId: kept });
+  });
+
+  test("opens the own page there as the second adult, and never the first one's", async () => {
+    const [kept, away] = [await received(asa), await received(per)];
+    await addSecondAdult(kept, per);
+    const tied = await familyByIdentity(away);
+    await merge(away, kept);
+    expect(await again(tied)).toMatchObject({ inquiryId: kept, adultId: await adultOf(kept, 2) });
+    expect((await inquiryFile(staff, kept))?.adults.map(({ isTied }) => isTied)).toEqual([
+      false,
+      true,
+    ]);
+    await unmerge(away);
+    expect(await again(tied)).toMatchObject({ inquiryId: away, adultId: await adultOf(away) });
+  });
+
+  test("opens nobody's page when it was another after all, of the same number", async () => {
+    const phone = "070-174 99 01";
+    const [kept, away] = [await received({ ...asa, phone }), await received({ ...per, phone })];
+    const tied = await familyByIdentity(away);
+    await merge(away, kept);
+    expect(await again(tied)).toMatchObject({ inquiryId: away });
+    expect((await inquiryFile(staff, kept))?.adults[0]?.isTied).toBe(false);
+  });
+
+  test("three times: taken apart it opens neither of the two that it went on through", async () => {
+    const [first, next, last] = [await received(asa), await received(asa), await received(asa)];
+    const tied = await familyByIdentity(first);
+    await merge(first, next);
+    await merge(next, last);
+    expect(await again(tied)).toMatchObject({ inquiryId: last });
+    await unmerge(first);
+    expect(await again(tied)).toMatchObject({ inquiryId: first });
+    for (const id of [next, last]) {
+      expect((await inquiryFile(staff, id))?.adults[0]?.isTied).toBe(false);
+    }
+  });
+
+  test("keeps what was not carried when a chain is taken apart", async () => {
+    const [first, next, last] = [await received(asa), await received(asa), await received(asa)];
+    const tied = await familyByIdentity(first);
+    const own = await familyByIdentity(last);
+    await merge(first, next);
+    await merge(next, last);
+    await unmerge(first);
+    expect(await again(tied)).toMatchObject({ inquiryId: first });
+    expect(await again(own)).toMatchObject({ inquiryId: last, adultId: await adultOf(last) });
+  });
+});
+
+describe("a second adult", () => {
+  const second = { givenName: "Per", familyName: "Öberg" };
+
+  test("is not left behind: the work goes on where both are", async () => {
+    const [kept, away] = [await received(), await received()];
+    await addSecondAdult(away, second);
+    const form = { oneId: away, otherId: kept };
+    expect((await inquiryComparison(staff, form))?.missing.SAME_PERSON).toContain("andra hållet");
+    await expect(merge(away, kept)).rejects.toThrow("har två vuxna. För ihop åt andra hållet");
+    expect(await stored(away)).toMatchObject({ state: "RECEIVED" });
+    await merge(kept, away);
+    expect((await inquiryFile(staff, away))?.adults).toHaveLength(2);
+  });
+
+  test("who is in the other as well is not in the way", async () => {
+    const [kept, away] = [await received(), await received()];
+    for (const id of [kept, away]) await addSecondAdult(id, second);
+    await merge(away, kept);
+    expect(await stored(away)).toMatchObject({ state: "MERGED", mergedIntoId: kept });
   });
 });
 
@@ -182,6 +260,16 @@ describe("the same person twice", () => {
     await unmerge(next);
     expect(await stored(first)).toMatchObject({ state: "MERGED", mergedIntoId: next });
     expect(await stored(next)).toMatchObject({ state: "RECEIVED", mergedIntoId: null });
+  });
+
+  test("gives back what it took along, wherever that has gone since", async () => {
+    const ids = [await received(), await received(), await received(), await received()];
+    const [first = "", next = "", last = "", end = ""] = ids;
+    await merge(first, next);
+    await merge(next, last);
+    await merge(last, end);
+    await unmerge(next);
+    expect(await stored(first)).toMatchObject({ state: "MERGED", mergedIntoId: next });
   });
 
   test("not into itself, an ended one, one that does not exist, or without saying how", async () => {

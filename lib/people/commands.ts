@@ -106,7 +106,10 @@ export async function closeHousehold(
   });
 }
 
-/** The name of a protected household stands no longer on its home, its inquiry and who sent it either. */
+/**
+ * The name of a protected household stands no longer on its home, on its inquiry and those that have
+ * gone up in it, nor on who sent them.
+ */
 export async function hideElsewhere(
   tx: Tx,
   householdId: string,
@@ -116,7 +119,8 @@ export async function hideElsewhere(
     where: { households: { some: { householdId, validTo: null } } },
     data: { protectionLevel: level, name: alias },
   });
-  const inquiry = { investigation: { householdId } };
+  const own = { investigation: { householdId } };
+  const inquiry = { OR: [own, { mergedInto: own }] };
   await tx.inquiry.updateMany({
     where: inquiry,
     data: { protectionLevel: level, givenName: alias, familyName: "" },

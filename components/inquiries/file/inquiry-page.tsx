@@ -62,10 +62,16 @@ export function InquiryPage({ inquiry, today, userId }: InquiryPageProps) {
             <InquiryLetters inquiry={inquiry} />
             <InquiryInfoCall inquiry={inquiry} today={today} />
             <InquirySent inquiry={inquiry} />
-            <NotesPanel subject={{ type: "INQUIRY", id: inquiry.id }} {...inquiry.notes} />
+            {inquiry.notes !== null && (
+              <NotesPanel subject={{ type: "INQUIRY", id: inquiry.id }} {...inquiry.notes} />
+            )}
           </>
         }
-        last={<TimelinePanel events={inquiry.timeline} texts={inquiryTimelineTexts} />}
+        last={
+          !inquiry.isProtected && (
+            <TimelinePanel events={inquiry.timeline} texts={inquiryTimelineTexts} />
+          )
+        }
       />
     </>
   );

@@ -1,5 +1,5 @@
 import "server-only";
-import { defineQuery } from "@/lib/access/define-query";
+import { defineQuery, type Reading } from "@/lib/access/define-query";
 import { namesOf, type StaffMember, staffWith } from "@/lib/access/staff/queries";
 import { timelineAbout } from "@/lib/access/timeline/queries";
 import type { TimelineEvent } from "@/lib/access/timeline/schema";
@@ -62,7 +62,8 @@ export type InquiryFile = {
   missingForUnreachable: string | null;
   investigation: { id: string; number: string } | null;
   colleagues: StaffMember[];
-  notes: Notes;
+  /** None where the family has protected data. */
+  notes: Notes | null;
   /** What the family has sent that waits. */
   family: FamilyNews;
   timeline: TimelineEvent[];
@@ -104,7 +105,6 @@ export const inquiryFile = defineQuery({
   permission: "inquiry.read",
   run: async (reading, inquiryId: string): Promise<InquiryFile | null> => {
     const { tx, today } = reading;
-    const subject = { type: "INQUIRY", id: inquiryId } as const;
     const row = await tx.inquiry.findUnique({ where: { id: inquiryId }, include: file });
     if (row === null) return null;
     const isProtected = row.protectionLevel !== "NONE";
@@ -113,26 +113,19 @@ export const inquiryFile = defineQuery({
     const { id, number, version, state, source, reviewReason, submittedAt } = row;
     return {
       ...{ id, number, version, state, source, reviewReason, submittedAt, isProtected },
-      ...(isProtected ? hidden(row) : told(row, names)),
-      readyMails: isProtected
-        ? []
-        : (await readyMails(tx, row)).map((mail) => ({ ...mail, key: uuidv7() })),
-      letters: isProtected ? [] : await lettersWithReading(tx, row.id),
+      ...(isProtected
+        ? hidden(row)
+        : { ...told(row, names), ...(await writtenAbout(reading, row)) }),
       firstContactDueOn: dayFromDb(row.firstContactDueOn),
       parkedUntil: row.parkedUntil && dayFromDb(row.parkedUntil),
       assignedTo: memberOf(row.assignedToId, names),
       awaitsReview: awaitsReview(row),
       meeting: row.meeting,
       mergedInto: row.mergedInto,
-      merged: row.merged,
-      duplicates: isProtected ? [] : await duplicatesOf(tx, row),
       missingForInvestigation: missingForInvestigation(row),
       missingForUnreachable: missingForUnreachable(row.contactAttempts, demanded),
       investigation: row.investigation,
       colleagues: await staffWith(tx, ["CONSULTANT", "UNIT_MANAGER"], today),
-      notes: await notesAbout(reading, subject),
-      family: await familyNews(reading, id),
-      timeline: await timelineAbout(reading, { subjects: [subject], events }),
     };
   },
   record: ({ id }) => ({ event: "inquiry.opened", subjects: [{ type: "INQUIRY", id }] }),
@@ -141,6 +134,12 @@ export const inquiryFile = defineQuery({
 type Names = ReadonlyMap<string, string>;
 const unknown = "Någon på enheten";
 
+type Written = Pick<
+  InquiryFile,
+  "notes" | "readyMails" | "letters" | "duplicates" | "family" | "timeline"
+>;
+
+/** What stands in the inquiry itself. */
 function told(row: Row, names: Names) {
   const whoIs = (userId: string) => names.get(userId) ?? unknown;
   return {
@@ -149,6 +148,7 @@ function told(row: Row, names: Names) {
     phone: row.phone,
     postalCode: row.postalCode,
     municipality: row.municipality,
+    merged: row.merged,
     form: sentSections(row.sentForm?.sections, row.answers),
     attempts: row.contactAttempts.map(({ id, at, outcome, note, byId }) => ({
       ...{ id, at, outcome, note },
@@ -177,6 +177,20 @@ function told(row: Row, names: Names) {
   };
 }
 
+/** What stands about the inquiry elsewhere. */
+async function writtenAbout(reading: Reading, row: Row): Promise<Written> {
+  const { tx } = reading;
+  const subject = { type: "INQUIRY", id: row.id } as const;
+  return {
+    notes: await notesAbout(reading, subject),
+    readyMails: (await readyMails(tx, row)).map((mail) => ({ ...mail, key: uuidv7() })),
+    letters: await lettersWithReading(tx, row.id),
+    duplicates: await duplicatesOf(tx, row),
+    family: await familyNews(reading, row.id),
+    timeline: await timelineAbout(reading, { subjects: [subject], events }),
+  };
+}
+
 function fileAdult(adult: Row["adults"][number]): FileAdult {
   const { id, version, givenName, familyName, email, phone } = adult;
   return {
@@ -189,17 +203,12 @@ function fileAdult(adult: Row["adults"][number]): FileAdult {
 }
 
 /** Of a family with protected data only the label is left here. */
-function hidden(row: Row): ReturnType<typeof told> {
+function hidden(row: Row): ReturnType<typeof told> & Written {
   const nothing = { email: null, phone: null, postalCode: "", municipality: "" };
-  const noFile = {
-    form: [],
-    attempts: [],
-    infoCall: null,
-    closing: null,
-    mails: [],
-    adults: [],
-  };
-  return { name: row.givenName, ...nothing, ...noFile };
+  const noFile = { form: [], attempts: [], infoCall: null, closing: null, mails: [], adults: [] };
+  const noneAbout = { merged: [], readyMails: [], letters: [], duplicates: [], timeline: [] };
+  const noNews = { notes: null, family: { unreadMessages: 0, newUploads: 0 } };
+  return { name: row.givenName, ...nothing, ...noFile, ...noneAbout, ...noNews };
 }
 
 function peopleIn(row: Row): string[] {

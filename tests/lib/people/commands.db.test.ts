@@ -1,9 +1,15 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Actor, dbContextOf } from "@/lib/access/actor";
 import { act } from "@/lib/access/define-action";
 import { revokeReaderAction } from "@/lib/access/protected/actions";
 import { protectedHouseholds } from "@/lib/access/protected/queries";
+import { writeNoteAction } from "@/lib/documents/notes/actions";
+import { inquiryFile } from "@/lib/inquiries/handling/queries";
 import { householdPage } from "@/lib/investigations/household/queries";
 import { openInvestigationAction } from "@/lib/investigations/opening/actions";
+import { today } from "@/lib/platform/clock";
+import { inTransaction } from "@/lib/platform/db";
+import { uuidv7 } from "@/lib/platform/ids";
 import { asJob } from "../../support/actors";
 import { makeInquiry, makeUnit, opened, openingInput, type Unit } from "../investigations/arrange";
 
@@ -99,5 +105,68 @@ test("an alias that tells the name is refused", async () => {
   const input = { ...openingInput(inquiryId, unit), ...secret, label: "Familjen Ekstam" };
   await expect(act(openInvestigationAction, unit.lead, input)).rejects.toMatchObject({
     fields: { label: [expect.stringMatching(/alias/)] },
+  });
+});
+
+describe("the inquiries of a family that gets protected data", () => {
+  const write = (inquiryId: string) =>
+    act(writeNoteAction, unit.other, {
+      ...{ subjectType: "INQUIRY", subjectId: inquiryId, noteId: uuidv7(), version: "0" },
+      ...{ body: "Eva Ekstam ringde.", occurredOn: today(), deed: "sign" },
+    });
+  /** What the database itself gives somebody of the notes, threads and log of an inquiry. */
+  const seen = (actor: Actor, id: string) =>
+    inTransaction(dbContextOf(actor), async (tx) => ({
+      notes: await tx.note.count({ where: { subjectId: id } }),
+      threads: await tx.messageThread.count({ where: { subjectId: id } }),
+      events: await tx.auditSubject.count({ where: { id, event: { event: "note.signed" } } }),
+    }));
+
+  async function protectedPair() {
+    const kept = await makeInquiry();
+    const away = await makeInquiry({ state: "IN_CONTACT" });
+    for (const id of [kept, away]) {
+      await write(id);
+      await asJob((tx) =>
+        tx.messageThread.create({ data: { subjectType: "FAMILY", subjectId: id } }),
+      );
+    }
+    await asJob((tx) =>
+      tx.inquiry.update({ where: { id: away }, data: { state: "MERGED", mergedIntoId: kept } }),
+    );
+    const input = { ...openingInput(kept, unit), ...secret, leadId: unit.lead.userId };
+    expect(await seen(unit.other, kept)).toMatchObject({ notes: 1, threads: 1, events: 1 });
+    await act(openInvestigationAction, unit.manager, input);
+    return { kept, away };
+  }
+
+  test("are hidden, those that had gone up in its inquiry too", async () => {
+    const { kept, away } = await protectedPair();
+    const rows = await asJob((tx) =>
+      tx.inquiry.findMany({ where: { id: { in: [kept, away] } }, include: { adults: true } }),
+    );
+    const hidden = { givenName: "Hemmet Tall", familyName: "", email: null };
+    expect(rows).toHaveLength(2);
+    for (const row of rows) {
+      expect(row).toMatchObject({ ...hidden, protectionLevel: "FICTITIOUS" });
+      expect(row.adults).toMatchObject([{ ...hidden, phone: null }]);
+    }
+    expect(await inquiryFile(unit.other, kept)).toMatchObject({ isProtected: true, merged: [] });
+    for (const id of [kept, away]) {
+      const page = await inquiryFile(unit.other, id);
+      expect(page).toMatchObject({ isProtected: true, form: [], notes: null, timeline: [] });
+      expect(JSON.stringify(page)).not.toMatch(/Ekstam|exempel\.se/);
+    }
+  });
+
+  test("have notes, threads and a log for those alone who see the household", async () => {
+    const { kept, away } = await protectedPair();
+    for (const id of [kept, away]) {
+      for (const actor of [unit.other, unit.manager]) {
+        expect(await seen(actor, id)).toEqual({ notes: 0, threads: 0, events: 0 });
+      }
+      expect(await seen(unit.second, id)).toEqual({ notes: 1, threads: 1, events: 1 });
+      await expect(write(id)).rejects.toThrow();
+    }
   });
 });

@@ -235,7 +235,7 @@ export const personalWalls: Record<string, Wall> = {
 export const subjectWalls: Record<string, Wall> = {
   CALLBACK: same(unit, "r r r"),
   PUBLIC_MESSAGE: same(unit, "r r r"),
-  INQUIRY: same(unit, "r r r"),
+  INQUIRY: same(unit, "r r -"),
   // What is between the unit and a family, and with one adult of it: as its investigation, once there is one.
   FAMILY: { CONSULTANT: "r - -", UNIT_MANAGER: "r r -" },
   ADULT: { CONSULTANT: "r - -", UNIT_MANAGER: "r r -" },

@@ -84,7 +84,7 @@ function wishesOf(world: World): Wishes {
     need_sentence: { ended_at: "2026-01-02T12:00:00Z" },
     // Who says that a page did not help says why.
     page_feedback: { is_helpful: true },
-    inquiry: { email: "test@exempel.se" },
+    inquiry: { ...level, email: "test@exempel.se" },
     inquiry_adult: { ordinal: 1 },
     family_wish: { kind: "RESUME" },
     together: { deed: "PARK", parked_until: "2026-02-01" },

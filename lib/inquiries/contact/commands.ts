@@ -33,7 +33,7 @@ export async function recordContactAttempt(deed: Deed, input: ContactAttemptInpu
   await tx.contactAttempt.create({
     data: { id: uuidv7(), inquiryId: inquiry.id, at, outcome, note, byId: actor.userId ?? "" },
   });
-  await endTasks(deed, subjectOf(inquiry.id), tasksEndedBy(isReached));
+  // Once the talk is held what is owed is to make up one's mind, which no contact does.
   if (state !== "INFO_CALL_HELD") await planNextTry(deed, inquiry, input);
   return {
     subjects: [subjectOf(inquiry.id)],
@@ -90,6 +90,7 @@ function tasksEndedBy(isReached: boolean) {
   return isReached ? inquiryTasks : inquiryTasks.filter((kind) => kind !== "INQUIRY_REVIEW");
 }
 
+/** What was to be done until now is, and the next try is planned. */
 async function planNextTry(
   deed: Deed,
   inquiry: Inquiry,
@@ -97,6 +98,7 @@ async function planNextTry(
 ): Promise<void> {
   const { tx, today } = deed;
   const isReached = outcome === "REACHED";
+  await endTasks(deed, subjectOf(inquiry.id), tasksEndedBy(isReached));
   const days = isReached ? await settingValue(tx, "infoCallWorkdays", today) : NEXT_TRY[outcome];
   await addTask(deed, {
     kind: "INQUIRY_CONTACT_AGAIN",

@@ -3,8 +3,10 @@ import type { Actor } from "@/lib/access/actor";
 import { act } from "@/lib/access/define-action";
 import { recordContactAttemptAction, recordInfoCallAction } from "@/lib/inquiries/handling/actions";
 import { inquiryFile } from "@/lib/inquiries/handling/queries";
+import { sendMailAction } from "@/lib/inquiries/mailing/actions";
 import { at } from "@/lib/platform/clock";
 import { dayFromDb } from "@/lib/platform/dates";
+import { uuidv7 } from "@/lib/platform/ids";
 import { asJob, auditOf, makeActor } from "../../../support/actors";
 import { drawn, makeInquiry, openTasks, stored } from "../inquiry-arrange";
 
@@ -135,6 +137,20 @@ describe("the information call", () => {
     expect(file?.infoCall?.summary).toBe("En av dem tvekar.");
     expect(file?.missingForInvestigation).toEqual(["Alla vuxna i hemmet ska vilja gå vidare."]);
     expect(await openTasks(id)).toHaveLength(1);
+  });
+
+  test("stands to be made up one's mind about, whatever contacts come after it", async () => {
+    const id = await received();
+    await call(id);
+    const planned = await openTasks(id);
+    await attempt(id, "NO_ANSWER");
+    await attempt(id, "REACHED");
+    const input = { ...(await drawn(id)), code: "INVITE_TO_CALL", key: uuidv7() };
+    await at(friday, () => act(sendMailAction, staff, input));
+    expect(await openTasks(id)).toEqual(planned);
+    expect(planned).toMatchObject([
+      { note: "Ta ställning till om en utredning ska öppnas", userId: staff.userId },
+    ]);
   });
 
   test.each([

@@ -8,9 +8,9 @@ import { seal } from "@/lib/platform/sealed";
 import { addWorkingDays } from "@/lib/platform/working-days";
 import { settingValue } from "@/lib/settings/queries";
 import { addTask, endTasks } from "@/lib/tasks/commands";
-import { changeInquiry, foundInquiry, subjectOf } from "../handling/commands";
+import { changeInquiry, foundInquiry, genuine, subjectOf } from "../handling/commands";
 import type { ContactAttemptInput, InfoCallInput } from "../handling/schema";
-import { awaitsReview, inquiryTasks, isWorked, stateAfterAttempt } from "../rules";
+import { inquiryTasks, isWorked, stateAfterAttempt } from "../rules";
 
 /** Working days until the next try: soon after an unanswered call, later after a letter. */
 const NEXT_TRY = { NO_ANSWER: 1, LEFT_MESSAGE: 2, MAIL_SENT: 3 } as const;
@@ -79,11 +79,6 @@ export async function recordInfoCall(deed: Deed, input: InfoCallInput): Promise<
     detail: { from: inquiry.state, adultsWantToGoOn: input.adultsWantToGoOn },
     message: "Informationssamtalet är sparat.",
   };
-}
-
-// Whoever has talked with the family knows that it is real.
-function genuine({ now }: Deed, inquiry: Inquiry): { reviewedAt?: Date } {
-  return awaitsReview(inquiry) ? { reviewedAt: now } : {};
 }
 
 function tasksEndedBy(isReached: boolean) {

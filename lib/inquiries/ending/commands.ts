@@ -8,7 +8,7 @@ import { addWorkingDays } from "@/lib/platform/working-days";
 import { settingValue } from "@/lib/settings/queries";
 import { addTask, endTasks } from "@/lib/tasks/commands";
 import { inquiryDone } from "../done/texts";
-import { changeInquiry, foundInquiry, subjectOf } from "../handling/commands";
+import { changeInquiry, foundInquiry, genuine, subjectOf } from "../handling/commands";
 import type {
   CloseInquiryInput,
   ParkInquiryInput,
@@ -35,8 +35,9 @@ export async function closeInquiry(deed: Deed, input: CloseInquiryInput): Promis
     refuse(text, { toldOn: [text] });
   }
   const closing = { reasonCode: input.reason, note: input.note, toldOn: dbDate(toldOn) };
-  await end(deed, inquiry, { state: "NOT_PROCEEDING", version: input.version, closing });
-  await writeToFamily(deed, inquiry, input);
+  const known = genuine(deed, inquiry);
+  await end(deed, inquiry, { state: "NOT_PROCEEDING", version: input.version, closing, known });
+  await writeToFamily(deed, { ...inquiry, ...known }, input);
   return {
     subjects: [subjectOf(inquiry.id)],
     detail: { reason: input.reason, from: inquiry.state, isMailed: input.tellByMail },
@@ -62,7 +63,8 @@ async function writeToFamily(
 export async function withdrawInquiry(deed: Deed, input: WithdrawInquiryInput): Promise<Done> {
   const inquiry = await foundInquiry(deed, input.inquiryId);
   const closing = { reasonCode: input.reason, note: input.note, toldOn: null };
-  await end(deed, inquiry, { state: "WITHDRAWN", version: input.version, closing });
+  const known = genuine(deed, inquiry);
+  await end(deed, inquiry, { state: "WITHDRAWN", version: input.version, closing, known });
   return {
     subjects: [subjectOf(inquiry.id)],
     detail: { reason: input.reason, from: inquiry.state },
@@ -131,12 +133,14 @@ type Ending = {
   state: InquiryState;
   version: number;
   closing: { reasonCode: string; note: string | null; toldOn: Date | null };
+  /** What whoever ends it knows of it from the family. */
+  known?: { reviewedAt?: Date };
 };
 
 async function end(deed: Deed, inquiry: Inquiry, ending: Ending): Promise<void> {
   const { tx, actor, now } = deed;
-  const { state, version } = ending;
-  await changeInquiry(deed, inquiry, { version, data: { state, parkedUntil: null } });
+  const { state, version, known } = ending;
+  await changeInquiry(deed, inquiry, { version, data: { state, parkedUntil: null, ...known } });
   const closing = { ...ending.closing, closedById: actor.userId ?? "", closedAt: now };
   await tx.inquiryClosing.upsert({
     where: { inquiryId: inquiry.id },

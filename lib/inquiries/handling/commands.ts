@@ -138,6 +138,11 @@ export async function reviewInquiry(deed: Deed, input: ReviewInquiryInput): Prom
   };
 }
 
+/** What an inquiry is known to be by whoever has talked with the family: real, if anybody doubted it. */
+export function genuine({ now }: Pick<Deed, "now">, inquiry: Inquiry): { reviewedAt?: Date } {
+  return awaitsReview(inquiry) ? { reviewedAt: now } : {};
+}
+
 /** What the log says that a deed was about. */
 export function subjectOf(inquiryId: string): Subject {
   return { type: "INQUIRY", id: inquiryId };

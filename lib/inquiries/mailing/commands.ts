@@ -6,6 +6,7 @@ import { uuidv7 } from "@/lib/platform/ids";
 import { refuse } from "@/lib/platform/refusal";
 import { recordContactAttempt } from "../contact/commands";
 import { changeInquiry, foundInquiry, subjectOf } from "../handling/commands";
+import { awaitsReview } from "../rules";
 import { readyMail, wordings } from "./queries";
 import { isAttempt, missingForMail } from "./rules";
 import type { SaveTemplateInput, SendMailInput } from "./schema";
@@ -50,6 +51,7 @@ export async function postMail(
   const { tx, actor, now } = deed;
   if (inquiry.protectionLevel !== "NONE") refuse(mailingTexts.isProtected);
   if (inquiry.email === null) refuse(mailingTexts.noAddress);
+  if (awaitsReview(inquiry)) refuse(mailingTexts.awaitsReview);
   const [wording] = await wordings(tx, [code]);
   if (wording === undefined) throw new Error(`no mail template ${code}`);
   const { subject, text, missing } = readyMail(wording, inquiry);

@@ -8,8 +8,9 @@ import { plainWords } from "@/lib/platform/time-words";
 import { absolute, greeting, regards } from "@/lib/site/mails";
 import { unit } from "@/lib/site/texts";
 import { linkPath, promisedDay } from "../family/rules";
+import { awaitsReview } from "../rules";
 import { type FieldValues, filledIn, type MailWords, mailsFor } from "./rules";
-import { type MailCode, mailFields, mailTemplates } from "./texts";
+import { type MailCode, mailFields, mailingTexts, mailTemplates } from "./texts";
 
 /** A mail ready to be sent, or what this inquiry lacks for it. */
 export type ReadyMail = { code: MailCode; subject: string; text: string; missing: string | null };
@@ -76,7 +77,11 @@ export function sampleMail(wording: Wording, today: Day): ReadyMail {
 export async function readyMails(tx: Tx, inquiry: Inquiry): Promise<ReadyMail[]> {
   const wanted = mailsFor(inquiry.state);
   if (wanted.length === 0 || inquiry.email === null) return [];
-  return (await wordings(tx, wanted)).map((wording) => readyMail(wording, inquiry));
+  const lacks = awaitsReview(inquiry) ? { missing: mailingTexts.awaitsReview } : {};
+  return (await wordings(tx, wanted)).map((wording) => ({
+    ...readyMail(wording, inquiry),
+    ...lacks,
+  }));
 }
 
 /** Every template, for those who word them. */

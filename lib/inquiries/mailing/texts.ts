@@ -97,5 +97,7 @@ export const templateNews = news.text;
 export const mailingTexts = {
   noAddress: "Familjen har ingen e-postadress. Ring i stället.",
   isProtected: "Familjen har skyddade uppgifter. Skicka ingen e-post.",
+  awaitsReview:
+    "Granska först om anmälan är äkta. Innan dess kommer familjen inte in på sin sida. Ring gärna i stället.",
   stale: "Någon annan hann ändra mallen före dig. Ladda om sidan och jämför.",
 } as const;

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { act } from "@/lib/access/define-action";
-import { parkInquiryAction } from "@/lib/inquiries/handling/actions";
+import { mailSignInLinks } from "@/lib/inquiries/family/commands";
+import { linkRequestPlace } from "@/lib/inquiries/family/rules";
+import { closeInquiryAction, parkInquiryAction } from "@/lib/inquiries/handling/actions";
 import { inquiryFile } from "@/lib/inquiries/handling/queries";
 import { saveTemplateAction, sendMailAction } from "@/lib/inquiries/mailing/actions";
 import { allWordings } from "@/lib/inquiries/mailing/queries";
@@ -9,6 +11,7 @@ import { inquiryMails } from "@/lib/inquiries/mails";
 import { at } from "@/lib/platform/clock";
 import { instantAt } from "@/lib/platform/dates";
 import { uuidv7 } from "@/lib/platform/ids";
+import { seal } from "@/lib/platform/sealed";
 import { asJob, auditOf, makeActor } from "../../../support/actors";
 import { drawn, mailsTo, makeInquiry, openTasks, someEmail, stored } from "../inquiry-arrange";
 
@@ -101,6 +104,42 @@ describe("a mail to the family", () => {
     );
     await expect(send(id, "UNREACHED")).rejects.toThrow("skyddade uppgifter");
     expect(await stored(silent)).toMatchObject({ state: "RECEIVED", version: 1 });
+  });
+});
+
+describe("a family whose inquiry looks like a machine's", () => {
+  const unreviewed = async (email = someEmail()) => {
+    const id = await on(() => makeInquiry(staff, { email }));
+    await asJob((tx) => tx.inquiry.update({ where: { id }, data: { reviewReason: "TOO_FAST" } }));
+    return id;
+  };
+
+  test("is written to first when somebody has looked at it: its link would not come", async () => {
+    const email = someEmail();
+    const id = await unreviewed(email);
+    await expect(send(id, "UNREACHED")).rejects.toThrow("Granska");
+    expect((await inquiryFile(staff, id))?.readyMails).toMatchObject([
+      { missing: expect.stringContaining("Granska") },
+      { missing: expect.stringContaining("Granska") },
+      { missing: expect.stringContaining("Granska") },
+    ]);
+    expect(await written(email)).toEqual([]);
+    expect(await stored(id)).toMatchObject({ state: "RECEIVED", version: 1 });
+  });
+
+  test("and that has been told is real: closed, its mail leads to its page", async () => {
+    const email = someEmail();
+    const id = await unreviewed(email);
+    const closing = { reason: "NO_NEED", toldOn: "2026-11-20", tellByMail: "on" };
+    await on(async () => act(closeInquiryAction, staff, { ...(await drawn(id)), ...closing }));
+    expect(await stored(id)).toMatchObject({ state: "NOT_PROCEEDING" });
+    expect((await stored(id)).reviewedAt).not.toBeNull();
+    expect(await written(email)).toHaveLength(1);
+    const requestId = uuidv7();
+    await mailSignInLinks({ requestId, sealedEmail: seal(linkRequestPlace(requestId), email) });
+    expect((await mailsTo(email)).map(({ template }) => template)).toContain(
+      "inquiry-sign-in-link",
+    );
   });
 });
 

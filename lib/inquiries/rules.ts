@@ -71,6 +71,9 @@ export const inquiryTasks = [
   "INQUIRY_CONTACT_AGAIN",
 ] as const;
 
+/** What a family gives whoever handles its matter, until it is done or the matter ends. */
+export const familyTasks = ["FAMILY_ANSWER", "FAMILY_UPLOAD", "FAMILY_WITHDREW"] as const;
+
 /** One attempt to reach the family. */
 export type Attempt = { at: Date; outcome: ContactOutcome };
 

@@ -84,6 +84,28 @@ export async function reopenTasks(
     SELECT app.reopen_tasks(${type}, id, ${endedAt}) FROM unnest(${[...ids]}::uuid[]) AS id`;
 }
 
+/**
+ * Hands the open tasks of some kinds about several subjects, whosever they were, to a user, or to all
+ * consultants without one. They may be anybody's, so a door of the database does it.
+ */
+export async function handOverTasks(
+  { tx }: Pick<Deed, "tx">,
+  { type, ids }: Subjects,
+  { kinds, toUser }: { kinds: readonly TaskKind[]; toUser: string | null },
+): Promise<void> {
+  await tx.$executeRaw`
+    SELECT app.hand_over_tasks(${type}, id, ${[...kinds]}::text[], ${toUser}::uuid) FROM unnest(${[...ids]}::uuid[]) AS id`;
+}
+
+/** Carries the open tasks of some kinds about an inquiry along to the lead of its investigation. */
+export async function carryTasks(
+  { tx }: Pick<Deed, "tx">,
+  investigationId: string,
+  kinds: readonly TaskKind[],
+): Promise<void> {
+  await tx.$executeRaw`SELECT app.carry_tasks(${investigationId}::uuid, ${[...kinds]}::text[])`;
+}
+
 /** Hands the open tasks about a subject to another user. */
 export async function moveTasks(tx: Tx, subject: Subject, toUser: string): Promise<void> {
   await tx.task.updateMany({

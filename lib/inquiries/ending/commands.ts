@@ -2,7 +2,6 @@ import "server-only";
 import type { Deed, Done } from "@/lib/access/perform";
 import { compareDays, dayOf, dbDate } from "@/lib/platform/dates";
 import type { Inquiry } from "@/lib/platform/generated/client";
-import type { InquiryState } from "@/lib/platform/generated/enums";
 import { refuse } from "@/lib/platform/refusal";
 import { addWorkingDays } from "@/lib/platform/working-days";
 import { settingValue } from "@/lib/settings/queries";
@@ -18,7 +17,8 @@ import type {
 import { keepLetter } from "../letter/commands";
 import { notProceedingLetter } from "../letters";
 import { postMail } from "../mailing/commands";
-import { inquiryTasks, mayReopen, missingForUnreachable } from "../rules";
+import { isMatterOpen } from "../matter/rules";
+import { familyTasks, inquiryTasks, mayReopen, missingForUnreachable } from "../rules";
 import { stateToGoOnIn } from "../steering/rules";
 
 /** The unit goes no further; the family has been told. */
@@ -130,7 +130,7 @@ export async function reopenInquiry(deed: Deed, input: ThisInquiryInput): Promis
 }
 
 type Ending = {
-  state: InquiryState;
+  state: "NOT_PROCEEDING" | "WITHDRAWN" | "UNREACHABLE";
   version: number;
   closing: { reasonCode: string; note: string | null; toldOn: Date | null };
   /** What whoever ends it knows of it from the family. */
@@ -147,7 +147,9 @@ async function end(deed: Deed, inquiry: Inquiry, ending: Ending): Promise<void> 
     create: { inquiryId: inquiry.id, ...closing },
     update: closing,
   });
-  await endTasks(deed, subjectOf(inquiry.id), inquiryTasks);
+  // A family that could not be reached may still write, and is answered.
+  const asked = isMatterOpen(state) ? [] : familyTasks;
+  await endTasks(deed, subjectOf(inquiry.id), [...inquiryTasks, ...asked]);
 }
 
 async function remind(

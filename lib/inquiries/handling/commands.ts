@@ -7,7 +7,7 @@ import type { Inquiry, Prisma } from "@/lib/platform/generated/client";
 import { paths } from "@/lib/platform/paths";
 import { refuse } from "@/lib/platform/refusal";
 import { addWorkingDays } from "@/lib/platform/working-days";
-import { addTasks, endTasks, endTasksOf, type NewTask } from "@/lib/tasks/commands";
+import { addTasks, endTasks, endTasksOf, handOverTasks, type NewTask } from "@/lib/tasks/commands";
 import {
   firstContactTask,
   giveFirstContact,
@@ -16,7 +16,14 @@ import {
   receiveInquiry,
 } from "../commands";
 import { inquiryDone } from "../done/texts";
-import { awaitsFirstContact, awaitsReview, inquiryMachine, inquiryTasks, isOpen } from "../rules";
+import {
+  awaitsFirstContact,
+  awaitsReview,
+  familyTasks,
+  inquiryMachine,
+  inquiryTasks,
+  isOpen,
+} from "../rules";
 import { staleText } from "../texts";
 import type { AssignInquiryInput, RegisterInquiryInput, ReviewInquiryInput } from "./schema";
 
@@ -77,6 +84,7 @@ export async function handOver(
 ): Promise<void> {
   const ids = inquiries.map(({ id }) => id);
   await endTasksOf(deed, { type: "INQUIRY", ids }, handedOver);
+  await handOverTasks(deed, { type: "INQUIRY", ids }, { kinds: familyTasks, toUser: userId });
   const { today } = deed;
   await addTasks(
     deed,
@@ -84,7 +92,7 @@ export async function handOver(
   );
 }
 
-/** The tasks that follow whoever has the inquiry. */
+/** The tasks that whoever gets the inquiry is given anew. */
 export const handedOver = ["INQUIRY_FIRST_CONTACT", "INQUIRY_CONTACT_AGAIN"] as const;
 
 function taskOfHandler(

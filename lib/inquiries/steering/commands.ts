@@ -12,7 +12,7 @@ import { settingValue } from "@/lib/settings/queries";
 import { addTask, endTasks } from "@/lib/tasks/commands";
 import { giveFirstContact } from "../commands";
 import { changeInquiry, subjectOf } from "../handling/commands";
-import { inquiryTasks } from "../rules";
+import { familyTasks, inquiryTasks } from "../rules";
 import { pauseFault, stateToGoOnIn, steeringOf } from "./rules";
 import type { PauseOwnInput, WithdrawOwnInput } from "./schema";
 import { steeringNotes, steeringTexts } from "./texts";
@@ -83,7 +83,7 @@ export async function withdrawOwnInquiry(
       create: { inquiryId: inquiry.id, ...closing },
       update: closing,
     });
-    await endTasks(deed, subjectOf(inquiry.id), inquiryTasks);
+    await endTasks(deed, subjectOf(inquiry.id), [...inquiryTasks, ...familyTasks]);
     const dueOn = addWorkingDays(today, 1);
     await remind(deed, inquiry, {
       ...{ kind: "FAMILY_WITHDREW", dueOn, note: steeringNotes.withdrawn },

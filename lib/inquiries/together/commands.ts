@@ -5,7 +5,7 @@ import type { Inquiry, Prisma, Together, TogetherRow } from "@/lib/platform/gene
 import type { TogetherOutcome } from "@/lib/platform/generated/enums";
 import { paths } from "@/lib/platform/paths";
 import { refuse } from "@/lib/platform/refusal";
-import { addTasks, endTasksOf, reopenTasks } from "@/lib/tasks/commands";
+import { addTasks, endTasksOf, handOverTasks, reopenTasks } from "@/lib/tasks/commands";
 import {
   foundColleague,
   handedOver,
@@ -13,7 +13,7 @@ import {
   lockedInquiries,
   subjectOf,
 } from "../handling/commands";
-import { inquiryTasks } from "../rules";
+import { familyTasks, inquiryTasks } from "../rules";
 import { missingForUndo, outcomeFor, standsAsLeft } from "./rules";
 import type { AssignTogetherInput, Chosen, ParkTogetherInput, UndoTogetherInput } from "./schema";
 import { togetherNews } from "./texts";
@@ -85,6 +85,8 @@ export async function undoTogether(deed: Deed, input: UndoTogetherInput): Promis
     const { wasAssignedToId: assignedToId, wasState: state, wasParkedUntil: parkedUntil } = first;
     const inquiries = like.map(({ inquiryId: id }) => ({ id }));
     await change(deed, inquiries, { assignedToId, state, parkedUntil });
+    const subjects = { type: "INQUIRY", ids: inquiries.map(({ id }) => id) } as const;
+    await handOverTasks(deed, subjects, { kinds: familyTasks, toUser: assignedToId });
   }
   const ids = rows.map(({ inquiryId }) => inquiryId);
   await endTasksOf(deed, { type: "INQUIRY", ids }, handedOver);

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Deed, Done } from "@/lib/access/perform";
 import { establishHome } from "@/lib/homes/commands";
+import { familyTasks } from "@/lib/inquiries/rules";
 import { assertNotAhead } from "@/lib/people/rules";
 import { addMonths, type Day, dbDate } from "@/lib/platform/dates";
 import type { InvestigationOutcome } from "@/lib/platform/generated/enums";
@@ -216,6 +217,9 @@ export async function endFile(
     "INVESTIGATION_COMMUNICATE",
     "INVESTIGATION_RETURNED",
     "REGISTER_ENTRY_REVIEW",
+    "FAMILY_TIME",
+    "FAMILY_WISHES",
+    ...familyTasks,
   ]);
 }
 

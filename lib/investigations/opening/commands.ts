@@ -2,7 +2,12 @@ import "server-only";
 import type { Deed, Done } from "@/lib/access/perform";
 import { staffWith } from "@/lib/access/staff/queries";
 import { tieToPeople } from "@/lib/inquiries/adults/commands";
-import { inquiryMachine, missingForInvestigation } from "@/lib/inquiries/rules";
+import {
+  familyTasks,
+  inquiryMachine,
+  inquiryTasks,
+  missingForInvestigation,
+} from "@/lib/inquiries/rules";
 import { hostOrganisationId } from "@/lib/organisations/queries";
 import { closeHousehold, hideElsewhere, registerHousehold } from "@/lib/people/commands";
 import { isProtected } from "@/lib/people/rules";
@@ -13,7 +18,7 @@ import { nextMatterNumber } from "@/lib/platform/numbers";
 import { paths } from "@/lib/platform/paths";
 import { refuse } from "@/lib/platform/refusal";
 import { settingValue } from "@/lib/settings/queries";
-import { addTask, endTasks } from "@/lib/tasks/commands";
+import { addTask, carryTasks, endTasks } from "@/lib/tasks/commands";
 import { type Demand, demandsOnAdult, demandsOnHousehold } from "../requirements/rules";
 import { goalDay, investigationMachine } from "../rules";
 import { partPath } from "../texts";
@@ -135,18 +140,15 @@ async function demandOf(
 
 type Handover = { inquiryId: string; id: string; number: string; goalOn: Day; leadId: string };
 
-/** The inquiry has become an investigation: its tasks end, the lead's begins. */
+/** The inquiry has become an investigation: its tasks end, the family's go along and the lead's begins. */
 async function handOver(deed: Deed, handover: Handover): Promise<void> {
   const { id, number, goalOn, leadId, inquiryId } = handover;
   await deed.tx.inquiry.updateMany({
     where: { id: inquiryId },
     data: { state: "CONVERTED", version: { increment: 1 } },
   });
-  await endTasks(deed, { type: "INQUIRY", id: inquiryId }, [
-    "INQUIRY_FIRST_CONTACT",
-    "INQUIRY_REVIEW",
-    "INQUIRY_CONTACT_AGAIN",
-  ]);
+  await endTasks(deed, { type: "INQUIRY", id: inquiryId }, inquiryTasks);
+  await carryTasks(deed, id, familyTasks);
   await addTask(deed, {
     kind: "INVESTIGATION_FINISH",
     subject: { type: "INVESTIGATION", id },

@@ -14,13 +14,15 @@ import {
   withdrawInquiryAction,
 } from "@/lib/inquiries/handling/actions";
 import { inquiryFile } from "@/lib/inquiries/handling/queries";
+import { writeToUnitAction } from "@/lib/inquiries/messages/actions";
 import { inquiryMachine } from "@/lib/inquiries/rules";
 import { resumeOwnMatterAction } from "@/lib/investigations/family/actions";
 import { at } from "@/lib/platform/clock";
 import { addDays, type Day, dayFromDb, instantAt } from "@/lib/platform/dates";
 import { InquiryState } from "@/lib/platform/generated/enums";
+import { uuidv7 } from "@/lib/platform/ids";
 import { asJob, auditOf, makeActor } from "../../../support/actors";
-import { familyByLink } from "../../../support/family";
+import { familyByIdentity, familyByLink } from "../../../support/family";
 import { drawn, makeInquiry, openTasks, stored } from "../inquiry-arrange";
 
 let staff: Actor;
@@ -53,6 +55,11 @@ const puts = (id: string, state: InquiryState) =>
 
 const toldOn = today;
 
+const familyWrites = async (id: string) => {
+  const message = { to: "OWN", messageId: uuidv7(), body: "Hej" };
+  await act(writeToUnitAction, await familyByIdentity(id), message);
+};
+
 describe("closing", () => {
   test("keeps the reason and that the family was told, and leaves nothing to do", async () => {
     const id = await received();
@@ -75,6 +82,13 @@ describe("closing", () => {
     const id = await received();
     const other = await makeActor(["CONSULTANT"]);
     await does(assignInquiryAction, id, { userId: other.userId });
+    await does(closeInquiryAction, id, { reason: "NO_NEED", toldOn });
+    expect(await openTasks(id)).toEqual([]);
+  });
+
+  test("ends what the family had asked for, which can be answered no more", async () => {
+    const id = await received();
+    await familyWrites(id);
     await does(closeInquiryAction, id, { reason: "NO_NEED", toldOn });
     expect(await openTasks(id)).toEqual([]);
   });
@@ -126,9 +140,11 @@ describe("giving up", () => {
       "en dag till",
     );
     await tries(id, addDays(today, 4));
+    await familyWrites(id);
     await does(giveUpContactAction, id, { day: addDays(today, 4) });
     expect(await stored(id)).toMatchObject({ state: "UNREACHABLE" });
-    expect(await openTasks(id)).toEqual([]);
+    // A family that nobody could reach may still write, and is answered.
+    expect(await openTasks(id)).toMatchObject([{ kind: "FAMILY_ANSWER" }]);
   });
 
   test("as many as the unit has set", async () => {

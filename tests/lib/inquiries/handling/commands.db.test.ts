@@ -11,10 +11,12 @@ import { inquiryInbox } from "@/lib/inquiries/inbox/queries";
 import { inquiryList } from "@/lib/inquiries/inbox/schema";
 import { mergeInquiryAction } from "@/lib/inquiries/merging/actions";
 import { questions, readTyped } from "@/lib/inquiries/questions/schema";
+import { writeToUnitAction } from "@/lib/inquiries/messages/actions";
 import { dbDate } from "@/lib/platform/dates";
 import { inTransaction } from "@/lib/platform/db";
 import { uuidv7 } from "@/lib/platform/ids";
 import { asJob, auditOf, makeActor } from "../../../support/actors";
+import { familyByIdentity } from "../../../support/family";
 import { wholeForm } from "../arrange";
 import {
   drawn,
@@ -136,6 +138,25 @@ describe("giving an inquiry to somebody", () => {
     expect(await openTasks(id)).toMatchObject([
       { kind: "INQUIRY_CONTACT_AGAIN", userId: colleague.userId, dueOn: dbDate("2031-02-03") },
     ]);
+  });
+
+  test("takes along what the family asked for, of whomever: nothing of it is asked for twice", async () => {
+    const id = await makeInquiry(staff);
+    const family = await familyByIdentity(id);
+    const write = () =>
+      act(writeToUnitAction, family, { to: "OWN", messageId: uuidv7(), body: "Hej" });
+    const asked = async () =>
+      (await openTasks(id)).filter(({ kind }) => kind === "FAMILY_ANSWER");
+    await write();
+    const [task] = await asked();
+    expect(task).toMatchObject({ userId: null, role: "CONSULTANT" });
+    const third = await makeActor(["CONSULTANT"]);
+    for (const userId of [colleague.userId, staff.userId]) {
+      // Neither's own task: whoever hands it over need not see it.
+      await act(assignInquiryAction, third, { ...(await drawn(id)), userId });
+      await write();
+      expect(await asked()).toMatchObject([{ id: task?.id, userId, role: null }]);
+    }
   });
 
   test("the review stays with everybody", async () => {

@@ -2,10 +2,12 @@ import { describe, expect, test } from "vitest";
 import { act } from "@/lib/access/define-action";
 import { writeToUnitAction } from "@/lib/inquiries/messages/actions";
 import { sendFilesAction } from "@/lib/inquiries/uploads/actions";
+import { closeInvestigationAction } from "@/lib/investigations/closing/actions";
+import { withdrawOwnMatterAction } from "@/lib/investigations/family/actions";
 import { uuidv7 } from "@/lib/platform/ids";
 import { asJob, makeActor } from "../../../support/actors";
 import { newcomer } from "../../../support/family";
-import { makeFamily, refusalTo } from "../family-arrange";
+import { investigate, makeFamily, refusalTo } from "../family-arrange";
 import { openTasks } from "../inquiry-arrange";
 import { sending } from "../uploads/arrange";
 
@@ -24,6 +26,32 @@ describe("a family's deed", () => {
       { kind: "FAMILY_ANSWER", userId: null, role: "CONSULTANT" },
       { kind: "FAMILY_UPLOAD", userId: null, role: "CONSULTANT" },
     ]);
+  });
+
+  test("goes along to the lead of the investigation, and ends with it", async () => {
+    const family = await makeFamily();
+    const { inquiryId, eva, unit } = family;
+    await asJob((tx) =>
+      tx.inquiry.update({ where: { id: inquiryId }, data: { assignedToId: unit.other.userId } }),
+    );
+    await act(writeToUnitAction, eva.actor, message());
+    await act(sendFilesAction, eva.actor, sending());
+    const investigationId = await investigate(family);
+    expect(await openTasks(inquiryId)).toEqual([]);
+    await act(writeToUnitAction, eva.actor, message());
+    const asked = (await openTasks(investigationId)).filter(({ kind }) => kind.startsWith("FAMILY"));
+    const { number } = await asJob((tx) =>
+      tx.investigation.findUniqueOrThrow({ where: { id: investigationId } }),
+    );
+    const leads = { userId: unit.lead.userId, matterNumber: number };
+    expect(asked).toMatchObject([
+      { kind: "FAMILY_ANSWER", ...leads },
+      { kind: "FAMILY_UPLOAD", ...leads },
+    ]);
+    await act(withdrawOwnMatterAction, eva.actor, {});
+    const ending = { investigationId, outcome: "WITHDRAWN", reason: "Livet blev ett annat" };
+    await act(closeInvestigationAction, unit.lead, ending);
+    expect(await openTasks(investigationId)).toEqual([]);
   });
 
   test("is nobody's who is no adult of a family", async () => {

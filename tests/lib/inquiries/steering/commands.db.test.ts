@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { act } from "@/lib/access/define-action";
 import { familyInquiry } from "@/lib/inquiries/family/queries";
 import { recordContactAttemptAction } from "@/lib/inquiries/handling/actions";
+import { writeToUnitAction } from "@/lib/inquiries/messages/actions";
 import {
   pauseOwnMatterAction,
   resumeOwnMatterAction,
@@ -10,6 +11,7 @@ import {
 } from "@/lib/investigations/family/actions";
 import { at, today } from "@/lib/platform/clock";
 import { addDays, addMonths, dayFromDb } from "@/lib/platform/dates";
+import { uuidv7 } from "@/lib/platform/ids";
 import { asJob, auditOf, makeActor } from "../../../support/actors";
 import { addSecondAdult, familyByIdentity, familyByLink } from "../../../support/family";
 import { drawn, mailsTo, makeInquiry, openTasks, someEmail, stored } from "../inquiry-arrange";
@@ -104,6 +106,8 @@ describe("a family takes its inquiry back", () => {
     const other = someEmail();
     await addSecondAdult(id, { email: other });
     const family = await familyByIdentity(id);
+    const message = { to: "OWN", messageId: uuidv7(), body: "Hej" };
+    await act(writeToUnitAction, family, message);
     await act(withdrawOwnMatterAction, family, {});
     expect((await stored(id)).state).toBe("WITHDRAWN");
     const closing = await asJob((tx) => tx.inquiryClosing.findUnique({ where: { inquiryId: id } }));

@@ -5,6 +5,7 @@ import {
   recordContactAttemptAction,
   withdrawInquiryAction,
 } from "@/lib/inquiries/handling/actions";
+import { writeToUnitAction } from "@/lib/inquiries/messages/actions";
 import {
   assignTogetherAction,
   parkTogetherAction,
@@ -16,6 +17,7 @@ import { at } from "@/lib/platform/clock";
 import { addDays, type Day, dayFromDb, dbDate, instantAt } from "@/lib/platform/dates";
 import { uuidv7 } from "@/lib/platform/ids";
 import { asJob, auditOf, makeActor } from "../../../support/actors";
+import { familyByIdentity } from "../../../support/family";
 import { drawn, makeInquiry, openTasks, stored } from "../inquiry-arrange";
 
 const today: Day = "2026-11-20";
@@ -124,6 +126,23 @@ describe("undoing", () => {
       detail: { deed: "ASSIGN", count: 2, left: 0 },
     });
     await expect(undo(key)).rejects.toThrow("redan ångrat");
+  });
+
+  test("gives back what the family had asked the one before for", async () => {
+    const [nobodys, karins] = [await received(), await received()];
+    await assign(await chosen(karins), { to: karin, time: "08:10" });
+    const asked = async (id: string) =>
+      (await openTasks(id)).find(({ kind }) => kind === "FAMILY_ANSWER");
+    for (const id of [nobodys, karins]) {
+      const message = { to: "OWN", messageId: uuidv7(), body: "Hej" };
+      await act(writeToUnitAction, await familyByIdentity(id), message);
+    }
+    const key = await assign(await chosen(nobodys, karins));
+    expect(await asked(nobodys)).toMatchObject({ userId: hanna.userId, role: null });
+    expect(await asked(karins)).toMatchObject({ userId: hanna.userId, role: null });
+    await undo(key);
+    expect(await asked(nobodys)).toMatchObject({ userId: null, role: "CONSULTANT" });
+    expect(await asked(karins)).toMatchObject({ userId: karin.userId, role: null });
   });
 
   test("leaves what somebody has worked with since, and says which", async () => {

@@ -26,6 +26,11 @@ export function lengthOf(text: string): number {
   return [...text].length;
 }
 
+/** True for what a name is written with: letters, and the spaces, hyphens and apostrophes between. */
+export function isName(text: string): boolean {
+  return /^\p{L}[\p{L}\p{M}'’ -]*$/u.test(text);
+}
+
 function stripped(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")

@@ -1,5 +1,6 @@
 import "server-only";
 import { env } from "@/lib/platform/env";
+import { isName, lengthOf } from "@/lib/platform/text-input";
 import { plainWords } from "@/lib/platform/time-words";
 import { unit } from "./texts";
 
@@ -12,9 +13,11 @@ export const regards = [
   "Det går inte att svara på det här mejlet.",
 ].join("\n");
 
+const LONGEST_NAME = 40;
+
 /** A name that is not made of letters may be somebody's advertisement, and is not sent on. */
 export function greeting(name: string): string {
-  return /^[\p{L}\p{M}' -]{1,40}$/u.test(name) ? `Hej ${name}!` : "Hej!";
+  return isName(name) && lengthOf(name) <= LONGEST_NAME ? `Hej ${name}!` : "Hej!";
 }
 
 /** A path of the product as a mail can lead to it. */

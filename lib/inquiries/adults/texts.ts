@@ -1,4 +1,5 @@
 import { doneNews } from "@/lib/platform/done-news";
+import { unit } from "@/lib/site/texts";
 import type { InvitationFault, TieFault } from "./rules";
 
 /** Why an e-identification could not be tied, and what to do. */
@@ -54,8 +55,7 @@ export const invitationFaultTexts = {
 export const invitationTexts = {
   gone: "Det går inte att bjuda in någon just nu. Ladda om sidan.",
   notWaiting: "Inbjudan väntar inte längre på svar. Ladda om sidan.",
-  tooMany:
-    "Vi har skickat flera länkar den senaste timmen. Vänta en stund och titta i skräpposten.",
+  tooMany: `Vi har skickat flera inbjudningar åt er nyligen. Titta i skräpposten, eller vänta till i morgon. Ring oss på ${unit.phone.shown}, så hjälper vi er.`,
 } as const;
 
 /** What the family's page says when something has just been done there. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanLine, cleanLines, lengthOf } from "@/lib/platform/text-input";
+import { cleanLine, cleanLines, isName, lengthOf } from "@/lib/platform/text-input";
 import { anyText } from "@/tests/support/any-text";
 
 describe("cleanLine", () => {
@@ -50,6 +50,23 @@ it("takes no longer than the text is long", () => {
   const started = performance.now();
   for (const clean of [cleanLine, cleanLines]) clean(`a${" ".repeat(1_000_000)}b`);
   expect(performance.now() - started).toBeLessThan(3_000);
+});
+
+it.each([
+  ["Åsa", true],
+  ["Anna-Karin af Ek", true],
+  ["D’Arcy", true],
+  ["O'Neil", true],
+  ["Zoe\u0308", true],
+  ["", false],
+  ["-", false],
+  ["per@exempel.se", false],
+  ["exempel.se", false],
+  ["Per 070", false],
+  ["Per\nEk", false],
+  ["Per, ring", false],
+])("%j is a name: %s", (text, expected) => {
+  expect(isName(text)).toBe(expected);
 });
 
 it("counts an emoji once", () => {

@@ -8,14 +8,14 @@ import { paths } from "@/lib/platform/paths";
 import { refuse } from "@/lib/platform/refusal";
 import { seal } from "@/lib/platform/sealed";
 import { settingValue } from "@/lib/settings/queries";
-import { LINKS_PER_HOUR, linkTokenPlace } from "../../family/rules";
+import { linkTokenPlace } from "../../family/rules";
 import { subjectOf } from "../../handling/commands";
 import { invitationFault } from "../rules";
 import type { InviteAdultInput, ThisInvitationInput } from "../schema";
 import { familyNews, invitationFaultTexts, invitationTexts } from "../texts";
+import { LIMITED_MS, mayInviteNow } from "./rules";
 
 const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
 const product = jobActor("invite-adult");
 
 /**
@@ -46,11 +46,6 @@ export async function inviteAdult(deed: Deed, input: InviteAdultInput): Promise<
 export async function inviteAgain(deed: Deed, { adultId }: ThisInvitationInput): Promise<Done> {
   return asProduct(deed, async (family) => {
     const invited = waiting(family, adultId);
-    const hourAgo = new Date(deed.now.getTime() - HOUR_MS);
-    const lately = await deed.tx.signInLink.count({
-      where: { adultId: invited.id, createdAt: { gt: hourAgo } },
-    });
-    if (lately >= LINKS_PER_HOUR) refuse(invitationTexts.tooMany);
     await endLinks(deed, invited.id);
     await mailInvitation(deed, family, invited);
     return {
@@ -113,6 +108,17 @@ async function endLinks({ tx, now }: Deed, adultId: string): Promise<void> {
   await tx.signInLink.updateMany({ where: { adultId, usedAt: null }, data: { usedAt: now } });
 }
 
+/** @throws {Refusal} if the family has had many sent lately, also such as it has taken back. */
+async function assertMayInviteNow({ tx, now }: Deed, inquiryId: string): Promise<void> {
+  const since = new Date(now.getTime() - LIMITED_MS);
+  const sent = await tx.signInLink.findMany({
+    where: { inquiryId, adult: { invitedAt: { not: null } }, createdAt: { gt: since } },
+    select: { createdAt: true },
+  });
+  const times = sent.map(({ createdAt }) => createdAt);
+  if (!mayInviteNow(times, now)) refuse(invitationTexts.tooMany);
+}
+
 async function mailInvitation(
   deed: Deed,
   { inquiry }: Family,
@@ -120,6 +126,7 @@ async function mailInvitation(
 ): Promise<void> {
   const { tx, now, today } = deed;
   if (email === null) refuse(invitationTexts.gone);
+  await assertMayInviteNow(deed, inquiry.id);
   const id = uuidv7();
   const token = opaqueToken();
   const days = await settingValue(tx, "invitationDays", today);

@@ -10,8 +10,8 @@ import { inquiryFile } from "@/lib/inquiries/handling/queries";
 import { inquiryInbox } from "@/lib/inquiries/inbox/queries";
 import { inquiryList } from "@/lib/inquiries/inbox/schema";
 import { mergeInquiryAction } from "@/lib/inquiries/merging/actions";
-import { questions, readTyped } from "@/lib/inquiries/questions/schema";
 import { writeToUnitAction } from "@/lib/inquiries/messages/actions";
+import { questions, readTyped } from "@/lib/inquiries/questions/schema";
 import { dbDate } from "@/lib/platform/dates";
 import { inTransaction } from "@/lib/platform/db";
 import { uuidv7 } from "@/lib/platform/ids";
@@ -145,8 +145,7 @@ describe("giving an inquiry to somebody", () => {
     const family = await familyByIdentity(id);
     const write = () =>
       act(writeToUnitAction, family, { to: "OWN", messageId: uuidv7(), body: "Hej" });
-    const asked = async () =>
-      (await openTasks(id)).filter(({ kind }) => kind === "FAMILY_ANSWER");
+    const asked = async () => (await openTasks(id)).filter(({ kind }) => kind === "FAMILY_ANSWER");
     await write();
     const [task] = await asked();
     expect(task).toMatchObject({ userId: null, role: "CONSULTANT" });

@@ -39,7 +39,9 @@ describe("a family's deed", () => {
     const investigationId = await investigate(family);
     expect(await openTasks(inquiryId)).toEqual([]);
     await act(writeToUnitAction, eva.actor, message());
-    const asked = (await openTasks(investigationId)).filter(({ kind }) => kind.startsWith("FAMILY"));
+    const asked = (await openTasks(investigationId)).filter(({ kind }) =>
+      kind.startsWith("FAMILY"),
+    );
     const { number } = await asJob((tx) =>
       tx.investigation.findUniqueOrThrow({ where: { id: investigationId } }),
     );

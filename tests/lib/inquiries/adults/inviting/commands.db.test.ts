@@ -11,6 +11,7 @@ import { openSignInLinkAction } from "@/lib/inquiries/family/actions";
 import { familyInquiry, openLink } from "@/lib/inquiries/family/queries";
 import { inquiryMails } from "@/lib/inquiries/mails";
 import { at } from "@/lib/platform/clock";
+import { instantAt } from "@/lib/platform/dates";
 import { asJob, makeActor } from "../../../../support/actors";
 import { adultOf, familyByIdentity, familyByLink } from "../../../../support/family";
 import { kept } from "../../browser";
@@ -106,6 +107,54 @@ describe("an invitation", () => {
     expect(new Set(answers).size).toBe(1);
   });
 
+  test("goes to no more addresses for being taken back: a few an hour, some a day", async () => {
+    const { inquiryId, first } = await family();
+    const morning = instantAt("2026-11-20", "09:00");
+    const later = (hours: number) => new Date(morning.getTime() + hours * 3_600_000);
+    const inviteAnew = async (email: string) => {
+      await invite(first, email);
+      await act(takeBackInvitationAction, first, { adultId: await adultOf(inquiryId, 2) });
+    };
+    for (let sent = 0; sent < 3; sent += 1) await at(morning, () => inviteAnew(someEmail()));
+    const fourth = someEmail();
+    await expect(at(later(0.9), () => inviteAnew(fourth))).rejects.toThrow("Ring oss");
+    expect(await tokensTo(fourth)).toEqual([]);
+    for (let sent = 3; sent < 5; sent += 1) await at(later(2), () => inviteAnew(someEmail()));
+    await expect(at(later(23), () => inviteAnew(someEmail()))).rejects.toThrow("Ring oss");
+    await at(later(25), () => inviteAnew(someEmail()));
+  });
+
+  test.each([
+    "Vinn en resa på billigt.example",
+    "Ring 070-174 06 05",
+    "Per <b>",
+    "per@exempel.example",
+    "Per Öberg hälsar från sin resa i södern där det finns pengar att vinna",
+    "--",
+  ])("greets by a name, not by %j", async (givenName) => {
+    const { first } = await family();
+    const input = { givenName, familyName: "Öberg", email: someEmail() };
+    await expect(act(inviteAdultAction, first, input)).rejects.toMatchObject({
+      fields: { givenName: [expect.any(String)] },
+    });
+    const turned = { ...input, givenName: "Per", familyName: givenName };
+    if (givenName.length <= 40) {
+      await expect(act(inviteAdultAction, first, turned)).rejects.toMatchObject({
+        fields: { familyName: [expect.any(String)] },
+      });
+    }
+  });
+
+  test.each(["Anna-Karin", "D’Arcy", "O'Neil Bo", "Zoë", "李"])(
+    "%s is a name",
+    async (givenName) => {
+      const { first } = await family();
+      const input = { givenName, familyName: "af Ek", email: someEmail() };
+      await act(inviteAdultAction, first, input);
+      expect(await tokensTo(input.email)).toHaveLength(1);
+    },
+  );
+
   test("sent again ends the link before, a few times an hour and no more", async () => {
     const { inquiryId, first } = await family();
     const email = someEmail();
@@ -115,8 +164,8 @@ describe("an invitation", () => {
     const [before = "", after = ""] = await tokensTo(email);
     expect(await openLink(nobody, before)).toBeNull();
     expect(await openLink(nobody, after)).not.toBeNull();
-    for (let sent = 2; sent < 5; sent += 1) await act(inviteAgainAction, first, { adultId });
-    await expect(act(inviteAgainAction, first, { adultId })).rejects.toThrow("Vänta en stund");
+    await act(inviteAgainAction, first, { adultId });
+    await expect(act(inviteAgainAction, first, { adultId })).rejects.toThrow("skräpposten");
   });
 
   test("taken back, or too old, leads nowhere; somebody else can be asked then", async () => {

@@ -46,13 +46,16 @@ export async function matterOf(tx: Tx, inquiryId: string): Promise<Matter | null
   };
 }
 
-/** An adult of a family who is still part of it. */
+/** An adult of a family who has said yes and is still part of it. */
 export type Adult = { id: string; name: string; email: string | null };
 
-/** The adults of a family's inquiry, the one who sent it first. Part of another query or deed. */
+/**
+ * The adults of a family's inquiry, the one who sent it first; nobody who is only asked in. Part of
+ * another query or deed.
+ */
 export async function adultsOf(tx: Tx, inquiryId: string): Promise<Adult[]> {
   const rows = await tx.inquiryAdult.findMany({
-    where: { inquiryId, leftAt: null },
+    where: { inquiryId, joinedAt: { not: null }, leftAt: null },
     orderBy: { ordinal: "asc" },
     select: { id: true, givenName: true, email: true },
   });

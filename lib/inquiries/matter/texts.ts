@@ -30,5 +30,5 @@ export function staffClosedText(stage: FamilyStage): string | null {
 export const matterTexts = {
   gone: "Ärendet finns inte, eller så får du inte arbeta i det.",
   notSignedIn: "Logga in för att skriva eller skicka något till oss.",
-  adultLeft: "Personen är inte med på ansökan längre. Ladda om sidan.",
+  adultLeft: "Personen är inte med på ansökan. Ladda om sidan.",
 } as const;

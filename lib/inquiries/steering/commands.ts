@@ -4,7 +4,7 @@ import { asProduct } from "@/lib/access/as-product";
 import type { Deed } from "@/lib/access/perform";
 import { queueMail } from "@/lib/notifications/commands";
 import { type Day, dayFromDb, dayOf, dbDate } from "@/lib/platform/dates";
-import type { FamilyWishKind, InquiryState } from "@/lib/platform/generated/enums";
+import type { FamilyWishKind } from "@/lib/platform/generated/enums";
 import { uuidv7 } from "@/lib/platform/ids";
 import { refuse } from "@/lib/platform/refusal";
 import { addWorkingDays } from "@/lib/platform/working-days";
@@ -12,6 +12,7 @@ import { settingValue } from "@/lib/settings/queries";
 import { addTask, endTasks } from "@/lib/tasks/commands";
 import { giveFirstContact } from "../commands";
 import { changeInquiry, subjectOf } from "../handling/commands";
+import { adultsOf } from "../matter/queries";
 import { familyTasks, inquiryTasks } from "../rules";
 import { pauseFault, stateToGoOnIn, steeringOf } from "./rules";
 import type { PauseOwnInput, WithdrawOwnInput } from "./schema";
@@ -175,21 +176,10 @@ async function remind(deed: Deed, inquiry: OwnInquiry, reminder: Reminder): Prom
 }
 
 /** What one adult has done for both, the other gets to know: that there is something to read. */
-async function tellOthers(
-  deed: Deed,
-  { id, number }: { id: string; number: string; state: InquiryState },
-): Promise<void> {
-  const others = await deed.tx.inquiryAdult.findMany({
-    where: {
-      inquiryId: id,
-      leftAt: null,
-      joinedAt: { not: null },
-      id: { not: deed.actor.adultId ?? "" },
-    },
-  });
-  for (const { email, givenName } of others) {
-    if (email === null) continue;
-    const params = { givenName, number };
+async function tellOthers(deed: Deed, inquiry: { id: string; number: string }): Promise<void> {
+  for (const { id, email, name: givenName } of await adultsOf(deed.tx, inquiry.id)) {
+    if (email === null || id === deed.actor.adultId) continue;
+    const params = { givenName, number: inquiry.number };
     await queueMail(deed, { template: "family-page-changed", recipient: email, params });
   }
 }

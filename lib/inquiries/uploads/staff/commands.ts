@@ -63,16 +63,11 @@ export async function returnUpload(deed: Deed, input: ReturnUploadInput): Promis
 
 /** Asks an adult for a paper. */
 export async function askForUpload(deed: Deed, input: AskForUploadInput): Promise<Done> {
-  const { tx } = deed;
-  const found = await tx.inquiryAdult.findFirst({ where: { id: input.adultId, leftAt: null } });
-  if (found === null) refuse(matterTexts.adultLeft, { adultId: [matterTexts.adultLeft] });
-  const { matter, adults } = await staffMatter(deed, found.inquiryId);
-  if (await addAsk(deed, matter, input)) {
-    await tell(
-      deed,
-      adults.filter(({ id }) => id === input.adultId),
-    );
-  }
+  const found = await deed.tx.inquiryAdult.findFirst({ where: { id: input.adultId } });
+  const noSuch = () => refuse(matterTexts.adultLeft, { adultId: [matterTexts.adultLeft] });
+  const { matter, adults } = await staffMatter(deed, found?.inquiryId ?? noSuch());
+  const adult = adults.find(({ id }) => id === input.adultId) ?? noSuch();
+  if (await addAsk(deed, matter, input)) await tell(deed, [adult]);
   return {
     subjects: subjectsOfMatter(matter),
     detail: { kind: input.kind },

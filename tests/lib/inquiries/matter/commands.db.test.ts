@@ -1,14 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { act } from "@/lib/access/define-action";
-import { writeToUnitAction } from "@/lib/inquiries/messages/actions";
+import { writeToFamilyAction, writeToUnitAction } from "@/lib/inquiries/messages/actions";
+import { staffMessages } from "@/lib/inquiries/messages/queries";
 import { sendFilesAction } from "@/lib/inquiries/uploads/actions";
+import { askForUploadAction } from "@/lib/inquiries/uploads/staff/actions";
 import { closeInvestigationAction } from "@/lib/investigations/closing/actions";
 import { withdrawOwnMatterAction } from "@/lib/investigations/family/actions";
 import { uuidv7 } from "@/lib/platform/ids";
 import { asJob, makeActor } from "../../../support/actors";
 import { newcomer } from "../../../support/family";
 import { investigate, makeFamily, refusalTo } from "../family-arrange";
-import { openTasks } from "../inquiry-arrange";
+import { mailsTo, openTasks } from "../inquiry-arrange";
 import { sending } from "../uploads/arrange";
 
 const message = () => ({ to: "OWN", messageId: uuidv7(), body: "Hej" });
@@ -54,6 +56,28 @@ describe("a family's deed", () => {
     const ending = { investigationId, outcome: "WITHDRAWN", reason: "Livet blev ett annat" };
     await act(closeInvestigationAction, unit.lead, ending);
     expect(await openTasks(investigationId)).toEqual([]);
+  });
+
+  test("of a second adult who has not said yes is none: nobody writes, asks or mails it", async () => {
+    const { inquiryId, eva, jon, unit } = await makeFamily();
+    await asJob((tx) =>
+      tx.inquiryAdult.update({ where: { id: jon.id }, data: { joinedAt: null, userId: null } }),
+    );
+    const written = { inquiryId, messageId: uuidv7(), body: "Hej" };
+    await act(writeToFamilyAction, unit.lead, written);
+    for (const [action, input] of [
+      [writeToFamilyAction, { ...written, messageId: uuidv7(), adultId: jon.id }],
+      [askForUploadAction, { askId: uuidv7(), adultId: jon.id, kind: "HOME" }],
+    ] as const) {
+      expect(await refusalTo(action, unit.lead, input)).toContain("inte med på ansökan");
+    }
+    expect(await mailsTo(eva.email)).toHaveLength(1);
+    expect(await mailsTo(jon.email)).toEqual([]);
+    expect((await staffMessages(unit.lead, { inquiryId, thread: undefined }))?.adults).toEqual([
+      expect.objectContaining({ id: eva.id }),
+    ]);
+    const shared = { ...message(), to: "BOTH" };
+    expect(await refusalTo(writeToUnitAction, eva.actor, shared)).toContain("inte två");
   });
 
   test("is nobody's who is no adult of a family", async () => {

@@ -115,7 +115,8 @@ export function firstContactTask({ id, number, dueOn, assignedToId }: Awaiting):
   };
 }
 
-async function giveFirstTask(
+/** Gives what is to be done first: a look at what may be a machine's, else the first contact. */
+export async function giveFirstTask(
   deed: Deed,
   inquiry: ReceivedInquiry,
   assignedToId: string | null,

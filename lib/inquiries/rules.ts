@@ -22,7 +22,7 @@ export const inquiryMachine = machine<InquiryState>({
     PARKED: ["IN_CONTACT", "NOT_PROCEEDING", "WITHDRAWN", "RECEIVED", "INFO_CALL_HELD"],
     UNREACHABLE: ["IN_CONTACT"],
     WITHDRAWN: ["IN_CONTACT", "RECEIVED"],
-    NOT_PROCEEDING: ["IN_CONTACT"],
+    NOT_PROCEEDING: ["IN_CONTACT", "RECEIVED"],
     MERGED: ["IN_CONTACT", "RECEIVED"],
   },
 });

@@ -3,7 +3,6 @@ import type { Deed, Done } from "@/lib/access/perform";
 import { compareDays, dayOf, dbDate } from "@/lib/platform/dates";
 import type { Inquiry } from "@/lib/platform/generated/client";
 import { refuse } from "@/lib/platform/refusal";
-import { addWorkingDays } from "@/lib/platform/working-days";
 import { settingValue } from "@/lib/settings/queries";
 import { addTask, endTasks } from "@/lib/tasks/commands";
 import { inquiryDone } from "../done/texts";
@@ -19,7 +18,7 @@ import { notProceedingLetter } from "../letters";
 import { postMail } from "../mailing/commands";
 import { isMatterOpen } from "../matter/rules";
 import { familyTasks, inquiryTasks, mayReopen, missingForUnreachable } from "../rules";
-import { stateToGoOnIn } from "../steering/rules";
+import { goOn } from "../steering/commands";
 
 /** The unit goes no further; the family has been told. */
 export async function closeInquiry(deed: Deed, input: CloseInquiryInput): Promise<Done> {
@@ -101,7 +100,15 @@ export async function parkInquiry(deed: Deed, input: ParkInquiryInput): Promise<
     data: { state: "PARKED", parkedUntil: dbDate(input.until) },
   });
   await endTasks(deed, subjectOf(inquiry.id), inquiryTasks);
-  await remind(deed, inquiry, { dueOn: input.until, note: "Anmälan har vilat till i dag" });
+  await addTask(deed, {
+    kind: "INQUIRY_CONTACT_AGAIN",
+    subject: subjectOf(inquiry.id),
+    matterNumber: inquiry.number,
+    dueOn: input.until,
+    forUser: inquiry.assignedToId,
+    forRole: "CONSULTANT",
+    note: "Anmälan har vilat till i dag",
+  });
   return {
     subjects: [subjectOf(inquiry.id)],
     detail: { until: input.until, from: inquiry.state },
@@ -113,18 +120,12 @@ export async function parkInquiry(deed: Deed, input: ParkInquiryInput): Promise<
 export async function reopenInquiry(deed: Deed, input: ThisInquiryInput): Promise<Done> {
   const inquiry = await foundInquiry(deed, input.inquiryId);
   if (!mayReopen(inquiry.state)) refuse("Anmälan pågår redan.");
-  // Somebody takes it up, so the first contact is no longer owed.
-  const hasTalked = (await deed.tx.infoCall.count({ where: { inquiryId: inquiry.id } })) > 0;
-  const state = stateToGoOnIn(inquiry.state, { hasBeenInTouch: true, hasTalked });
-  await changeInquiry(deed, inquiry, {
-    version: input.version,
-    data: { state, parkedUntil: null },
-  });
-  await endTasks(deed, subjectOf(inquiry.id), inquiryTasks);
-  await remind(deed, inquiry, { dueOn: addWorkingDays(deed.today, 1), note: "Ta upp igen" });
+  const assignedToId = inquiry.assignedToId ?? deed.actor.userId;
+  const { version } = input;
+  const state = await goOn(deed, inquiry, { version, assignedToId, note: "Ta upp igen" });
   return {
     subjects: [subjectOf(inquiry.id)],
-    detail: { from: inquiry.state },
+    detail: { from: inquiry.state, to: state },
     ...inquiryDone(inquiry, "upptagen"),
   };
 }
@@ -150,20 +151,4 @@ async function end(deed: Deed, inquiry: Inquiry, ending: Ending): Promise<void> 
   // A family that could not be reached may still write, and is answered.
   const asked = isMatterOpen(state) ? [] : familyTasks;
   await endTasks(deed, subjectOf(inquiry.id), [...inquiryTasks, ...asked]);
-}
-
-async function remind(
-  deed: Deed,
-  inquiry: Inquiry,
-  { dueOn, note }: { dueOn: Parameters<typeof dbDate>[0]; note: string },
-): Promise<void> {
-  await addTask(deed, {
-    kind: "INQUIRY_CONTACT_AGAIN",
-    subject: subjectOf(inquiry.id),
-    matterNumber: inquiry.number,
-    dueOn,
-    forUser: inquiry.assignedToId,
-    forRole: "CONSULTANT",
-    note,
-  });
 }

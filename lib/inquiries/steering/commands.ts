@@ -4,16 +4,17 @@ import { asProduct } from "@/lib/access/as-product";
 import type { Deed } from "@/lib/access/perform";
 import { queueMail } from "@/lib/notifications/commands";
 import { type Day, dayFromDb, dayOf, dbDate } from "@/lib/platform/dates";
-import type { FamilyWishKind } from "@/lib/platform/generated/enums";
+import type { Inquiry } from "@/lib/platform/generated/client";
+import type { FamilyWishKind, InquiryState } from "@/lib/platform/generated/enums";
 import { uuidv7 } from "@/lib/platform/ids";
 import { refuse } from "@/lib/platform/refusal";
 import { addWorkingDays } from "@/lib/platform/working-days";
 import { settingValue } from "@/lib/settings/queries";
 import { addTask, endTasks } from "@/lib/tasks/commands";
-import { giveFirstContact } from "../commands";
+import { giveFirstTask } from "../commands";
 import { changeInquiry, subjectOf } from "../handling/commands";
 import { adultsOf } from "../matter/queries";
-import { familyTasks, inquiryTasks } from "../rules";
+import { awaitsFirstContact, awaitsReview, familyTasks, inquiryTasks } from "../rules";
 import { pauseFault, stateToGoOnIn, steeringOf } from "./rules";
 import type { PauseOwnInput, WithdrawOwnInput } from "./schema";
 import { steeringNotes, steeringTexts } from "./texts";
@@ -104,21 +105,43 @@ export async function resumeOwnInquiry(deed: Deed): Promise<boolean> {
     if (mayPause) return false;
     if (resumption === "TOO_LATE") refuse(steeringTexts.tooLate);
     if (resumption === null) refuse(steeringTexts.gone);
-    const state = stateToGoOnIn(inquiry.state, await progressOf(deed, inquiry.id));
-    await endTasks(deed, subjectOf(inquiry.id), [...inquiryTasks, "FAMILY_WITHDREW"]);
-    if (state === "RECEIVED") await oweFirstContact(deed, inquiry);
-    else {
-      await changeInquiry(deed, inquiry, {
-        version: inquiry.version,
-        data: { state, parkedUntil: null },
-      });
-      const note = resumption === "GO_ON" ? steeringNotes.goesOn : steeringNotes.takesUp;
-      const dueOn = addWorkingDays(deed.today, 1);
-      await remind(deed, inquiry, { kind: "INQUIRY_CONTACT_AGAIN", dueOn, note });
-    }
+    const note = resumption === "GO_ON" ? steeringNotes.goesOn : steeringNotes.takesUp;
+    const { version, assignedToId } = inquiry;
+    await goOn(deed, inquiry, { version, assignedToId, note });
     await tellOthers(deed, inquiry);
     return true;
   });
+}
+
+type GoingOn = { version: number; assignedToId: string | null; note: string };
+
+/**
+ * The work on an inquiry that rests or has ended goes on where it had come, whoever takes it up: before
+ * anybody was in touch the family is promised a first contact anew. Part of another deed.
+ * @returns the state that it goes on in.
+ */
+export async function goOn(
+  deed: Deed,
+  inquiry: Inquiry,
+  { version, assignedToId, note }: GoingOn,
+): Promise<InquiryState> {
+  const { tx, today } = deed;
+  const state = stateToGoOnIn(inquiry.state, await progressOf(deed, inquiry.id));
+  const days = await settingValue(tx, "firstContactWorkdays", today);
+  const firstContactDueOn = addWorkingDays(today, days);
+  const promise = awaitsFirstContact(state) ? { firstContactDueOn: dbDate(firstContactDueOn) } : {};
+  const data = { state, parkedUntil: null, assignedToId, ...promise };
+  await changeInquiry(deed, inquiry, { version, data });
+  await endTasks(deed, subjectOf(inquiry.id), [...inquiryTasks, "FAMILY_WITHDREW"]);
+  if (awaitsFirstContact(state)) {
+    const needsReview = awaitsReview({ ...inquiry, state });
+    await giveFirstTask(deed, { ...inquiry, firstContactDueOn, needsReview }, assignedToId);
+  } else {
+    const dueOn = addWorkingDays(today, 1);
+    const reminder = { kind: "INQUIRY_CONTACT_AGAIN", dueOn, note } as const;
+    await remind(deed, { ...inquiry, assignedToId }, reminder);
+  }
+  return state;
 }
 
 type OwnInquiry = Awaited<ReturnType<typeof lockedInquiry>>;
@@ -149,23 +172,14 @@ async function lockedInquiry({ tx, actor, today }: Deed) {
 async function progressOf({ tx }: Deed, inquiryId: string) {
   const attempts = await tx.contactAttempt.count({ where: { inquiryId } });
   const hasTalked = (await tx.infoCall.count({ where: { inquiryId } })) > 0;
-  return { hasBeenInTouch: attempts > 0 || hasTalked, hasTalked };
-}
-
-async function oweFirstContact(deed: Deed, inquiry: OwnInquiry): Promise<void> {
-  const { tx, today } = deed;
-  const days = await settingValue(tx, "firstContactWorkdays", today);
-  const dueOn = addWorkingDays(today, days);
-  await changeInquiry(deed, inquiry, {
-    version: inquiry.version,
-    data: { state: "RECEIVED", parkedUntil: null, firstContactDueOn: dbDate(dueOn) },
-  });
-  await giveFirstContact(deed, { ...inquiry, dueOn });
+  const wasTold =
+    (await tx.inquiryClosing.count({ where: { inquiryId, toldOn: { not: null } } })) > 0;
+  return { hasBeenInTouch: attempts > 0 || hasTalked || wasTold, hasTalked };
 }
 
 type Reminder = { kind: "INQUIRY_CONTACT_AGAIN" | "FAMILY_WITHDREW"; dueOn: Day; note: string };
 
-async function remind(deed: Deed, inquiry: OwnInquiry, reminder: Reminder): Promise<void> {
+async function remind(deed: Deed, inquiry: Inquiry, reminder: Reminder): Promise<void> {
   await addTask(deed, {
     ...reminder,
     subject: subjectOf(inquiry.id),

@@ -11,12 +11,16 @@ import {
   recordContactAttemptAction,
   recordInfoCallAction,
   reopenInquiryAction,
+  reviewInquiryAction,
   withdrawInquiryAction,
 } from "@/lib/inquiries/handling/actions";
 import { inquiryFile } from "@/lib/inquiries/handling/queries";
 import { writeToUnitAction } from "@/lib/inquiries/messages/actions";
 import { inquiryMachine } from "@/lib/inquiries/rules";
-import { resumeOwnMatterAction } from "@/lib/investigations/family/actions";
+import {
+  resumeOwnMatterAction,
+  withdrawOwnMatterAction,
+} from "@/lib/investigations/family/actions";
 import { at } from "@/lib/platform/clock";
 import { addDays, type Day, dayFromDb, instantAt } from "@/lib/platform/dates";
 import { InquiryState } from "@/lib/platform/generated/enums";
@@ -115,8 +119,8 @@ describe("taking back", () => {
     await does(withdrawInquiryAction, id, { reason: "LIFE_CHANGED" });
     expect(await stored(id)).toMatchObject({ state: "WITHDRAWN" });
     await does(reopenInquiryAction, id);
-    expect(await stored(id)).toMatchObject({ state: "IN_CONTACT" });
-    expect(await openTasks(id)).toMatchObject([{ kind: "INQUIRY_CONTACT_AGAIN" }]);
+    expect(await stored(id)).toMatchObject({ state: "RECEIVED" });
+    expect(await openTasks(id)).toMatchObject([{ kind: "INQUIRY_FIRST_CONTACT" }]);
     // A second ending replaces the first.
     await does(withdrawInquiryAction, id, { reason: "NO_REASON" });
     expect((await inquiryFile(staff, id))?.closing?.reason).toBe("NO_REASON");
@@ -163,6 +167,7 @@ describe("giving up", () => {
 describe("resting", () => {
   test("until a day, on which somebody is told", async () => {
     const id = await received();
+    await tries(id, today);
     await does(parkInquiryAction, id, { until: "1 februari 2027" });
     const parked = await stored(id);
     expect(parked.state).toBe("PARKED");
@@ -209,7 +214,63 @@ describe.each(Object.values(InquiryState))("from %s", (from) => {
     const may = ["PARKED", "UNREACHABLE", "WITHDRAWN", "NOT_PROCEEDING"].includes(from);
     if (may) await does(reopenInquiryAction, id);
     else await expect(does(reopenInquiryAction, id)).rejects.toThrow("pågår redan");
-    expect(await stored(id)).toMatchObject({ state: may ? "IN_CONTACT" : from });
+    const goesOnIn = from === "UNREACHABLE" ? "IN_CONTACT" : "RECEIVED";
+    expect(await stored(id)).toMatchObject({ state: may ? goesOnIn : from });
+  });
+});
+
+describe("taken up again", () => {
+  const later = addDays(today, 20);
+
+  test("before anybody was in touch, the family is promised its first contact anew", async () => {
+    const id = await received();
+    await does(parkInquiryAction, id, { until: later });
+    await does(reopenInquiryAction, id, { day: later });
+    const owed = dayFromDb((await stored(id)).firstContactDueOn);
+    expect(owed > later).toBe(true);
+    const [task, ...more] = await openTasks(id);
+    expect([task?.kind, more]).toEqual(["INQUIRY_FIRST_CONTACT", []]);
+    expect(task && dayFromDb(task.dueOn)).toBe(owed);
+    const page = await familyInquiry(await familyByLink(id), undefined);
+    expect(page).toMatchObject({ state: "RECEIVED", firstContactDueOn: owed });
+  });
+
+  test("once the family was told no, it goes on from there; what was called false is real", async () => {
+    const [told, judged] = [await received(), await received()];
+    await does(closeInquiryAction, told, { reason: "NO_NEED", toldOn });
+    await asJob((tx) =>
+      tx.inquiry.update({ where: { id: judged }, data: { reviewReason: "HONEYPOT" } }),
+    );
+    await does(reviewInquiryAction, judged, { isGenuine: "no" });
+    await does(reopenInquiryAction, told);
+    await does(reopenInquiryAction, judged);
+    expect(await stored(told)).toMatchObject({ state: "IN_CONTACT" });
+    expect(await stored(judged)).toMatchObject({ state: "RECEIVED" });
+  });
+
+  test("is looked at first if it looks like a machine's and nobody has", async () => {
+    const id = await received();
+    await asJob((tx) => tx.inquiry.update({ where: { id }, data: { reviewReason: "HONEYPOT" } }));
+    await does(parkInquiryAction, id, { until: later });
+    await does(reopenInquiryAction, id);
+    expect(await openTasks(id)).toMatchObject([{ kind: "INQUIRY_REVIEW", role: "CONSULTANT" }]);
+  });
+
+  test("it is whose it was, or of whoever does so, and the news that it was taken back ends", async () => {
+    const [nobodys, others] = [await received(), await received()];
+    const other = await makeActor(["CONSULTANT"]);
+    await does(assignInquiryAction, others, { userId: other.userId });
+    for (const [id, owner] of [
+      [nobodys, staff],
+      [others, other],
+    ] as const) {
+      await act(withdrawOwnMatterAction, await familyByLink(id), {});
+      await does(reopenInquiryAction, id);
+      expect(await stored(id)).toMatchObject({ assignedToId: owner.userId });
+      expect(await openTasks(id)).toMatchObject([
+        { kind: "INQUIRY_FIRST_CONTACT", userId: owner.userId },
+      ]);
+    }
   });
 });
 

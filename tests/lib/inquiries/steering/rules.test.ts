@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { inquiryMachine } from "@/lib/inquiries/rules";
+import { inquiryMachine, mayReopen } from "@/lib/inquiries/rules";
 import { pauseFault, stateToGoOnIn, steeringOf } from "@/lib/inquiries/steering/rules";
 import { InquiryState } from "@/lib/platform/generated/enums";
 
@@ -31,6 +31,14 @@ describe("what a family may do with its inquiry", () => {
       if (mayPause) expect(inquiryMachine.canGo(state, "PARKED"), state).toBe(true);
       if (mayWithdraw) expect(inquiryMachine.canGo(state, "WITHDRAWN"), state).toBe(true);
       if (resumption === null) continue;
+      for (const touched of progress) {
+        expect(inquiryMachine.canGo(state, stateToGoOnIn(state, touched)), state).toBe(true);
+      }
+    }
+  });
+
+  test("goes on in a state that there is an arrow to, from wherever the unit takes it up", () => {
+    for (const state of Object.values(InquiryState).filter(mayReopen)) {
       for (const touched of progress) {
         expect(inquiryMachine.canGo(state, stateToGoOnIn(state, touched)), state).toBe(true);
       }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Reading } from "@/lib/access/define-query";
+import { compareDays, type Day, dayFromDb, dayOf } from "@/lib/platform/dates";
 import type { Tx } from "@/lib/platform/db";
 import type { InquiryState, InvestigationState } from "@/lib/platform/generated/enums";
 import { type Matter, stageOfMatter } from "./rules";
@@ -62,12 +63,22 @@ export async function adultsOf(tx: Tx, inquiryId: string): Promise<Adult[]> {
   return rows.map(({ id, givenName, email }) => ({ id, name: givenName, email }));
 }
 
-/** How many messages from a family the reader has not read, and how many files nobody has taken in. */
-export type FamilyNews = { unreadMessages: number; newUploads: number };
+/** What of a family waits for the one who reads. */
+export type FamilyNews = {
+  /** Messages from it that the reader has not read. */
+  unreadMessages: number;
+  /** Files that nobody has taken in. */
+  newUploads: number;
+  /** The pause that it has wished last, until it is over. */
+  pause: FamilyPause | null;
+};
+
+/** A pause as a family wishes it, with its reason in its own words. */
+export type FamilyPause = { until: Day; madeOn: Day; reason: string | null };
 
 /** What of a family waits for the one who reads. Part of another query. */
 export async function familyNews(
-  { tx, actor }: Pick<Reading, "tx" | "actor">,
+  { tx, actor, today }: Pick<Reading, "tx" | "actor" | "today">,
   inquiryId: string,
 ): Promise<FamilyNews> {
   const adults = await tx.inquiryAdult.findMany({ where: { inquiryId }, select: { id: true } });
@@ -91,5 +102,16 @@ export async function familyNews(
       document: { removedAt: null, state: { not: "REJECTED" } },
     },
   });
-  return { unreadMessages, newUploads };
+  return { unreadMessages, newUploads, pause: await pauseOf(tx, inquiryId, today) };
+}
+
+async function pauseOf(tx: Tx, inquiryId: string, today: Day): Promise<FamilyPause | null> {
+  const last = await tx.familyWish.findFirst({
+    where: { inquiryId, inquiry: { protectionLevel: "NONE" } },
+    orderBy: { madeAt: "desc" },
+  });
+  if (last === null || last.until === null) return null;
+  const until = dayFromDb(last.until);
+  if (compareDays(until, today) < 0) return null;
+  return { until, madeOn: dayOf(last.madeAt), reason: last.reason };
 }

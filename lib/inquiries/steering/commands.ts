@@ -48,9 +48,9 @@ export async function pauseOwnInquiry(deed: Deed, input: PauseOwnInput): Promise
     const data = { state: "PARKED" as const, parkedUntil: dbDate(input.until) };
     await changeInquiry(deed, inquiry, { version: inquiry.version, data });
     await endTasks(deed, subjectOf(inquiry.id), inquiryTasks);
-    const reason = input.reason === null ? "" : `: ${input.reason}`;
-    const note = `${steeringNotes.paused}${reason}`.slice(0, 300);
-    await remind(deed, inquiry, { kind: "INQUIRY_CONTACT_AGAIN", dueOn: input.until, note });
+    await remind(deed, inquiry, {
+      ...{ kind: "INQUIRY_CONTACT_AGAIN", dueOn: input.until, note: steeringNotes.paused },
+    });
     await tellOthers(deed, inquiry);
     return true;
   });

@@ -4,7 +4,7 @@ import { act } from "@/lib/access/define-action";
 import { familyNews } from "@/lib/inquiries/matter/queries";
 import { writeToFamilyAction, writeToUnitAction } from "@/lib/inquiries/messages/actions";
 import { familyMessages, staffMessages, unreadByFamily } from "@/lib/inquiries/messages/queries";
-import { at } from "@/lib/platform/clock";
+import { at, today } from "@/lib/platform/clock";
 import { dayFromDb } from "@/lib/platform/dates";
 import { inTransaction } from "@/lib/platform/db";
 import { uuidv7 } from "@/lib/platform/ids";
@@ -138,7 +138,9 @@ describe("an answer", () => {
     await say(eva.actor, "OWN");
     const own = async () => (await familyMessages(eva.actor, "OWN"))?.thread.messages[0]?.readAt;
     const news = (actor: Actor) =>
-      inTransaction(dbContextOf(actor), (tx) => familyNews({ tx, actor }, inquiryId));
+      inTransaction(dbContextOf(actor), (tx) =>
+        familyNews({ tx, actor, today: today() }, inquiryId),
+      );
     expect(await own()).toBeNull();
     expect(await news(unit.lead)).toMatchObject({ unreadMessages: 1 });
     const seenAt = new Date("2026-11-27T13:32:00Z");

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { act } from "@/lib/access/define-action";
 import { familyInquiry } from "@/lib/inquiries/family/queries";
 import { recordContactAttemptAction } from "@/lib/inquiries/handling/actions";
+import { inquiryFile } from "@/lib/inquiries/handling/queries";
 import { writeToUnitAction } from "@/lib/inquiries/messages/actions";
 import {
   pauseOwnMatterAction,
@@ -44,13 +45,18 @@ describe("a family pauses", () => {
     expect(await tasksOf(id)).toEqual([
       {
         ...{ kind: "INQUIRY_CONTACT_AGAIN", dueOn: until },
-        note: "Familjen har själv pausat till i dag: Vi bygger om huset.",
+        // The list of tasks says nothing of a family's life; the page of the inquiry does.
+        note: "Familjen har själv pausat till i dag",
       },
     ]);
+    const pause = async () => (await inquiryFile(staff, id))?.family.pause;
+    expect(await pause()).toEqual({ until, madeOn: today(), reason: "Vi bygger om huset." });
     const rows = (await auditOf(id)).filter(({ event }) => event === "family.paused");
     expect(rows).toMatchObject([{ outcome: "DONE", detail: { isWish: false } }]);
     // What somebody writes of the own life stands in no log.
     expect(JSON.stringify(rows)).not.toContain("bygger");
+    await act(resumeOwnMatterAction, family, {});
+    expect(await pause()).toBeNull();
   });
 
   test("pressed twice nothing more happens; of both adults at once one does it", async () => {

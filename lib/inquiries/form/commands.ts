@@ -63,7 +63,9 @@ export async function saveStep(deed: Deed, input: SaveStepInput): Promise<Done> 
 export async function submitInquiry(deed: Deed, page: SubmitInquiryInput): Promise<Done> {
   const draft = await lockOwnDraft(deed);
   if (draft === null) return revive(deed, page);
-  if (draft.submittedNumber !== null) return { subjects: [], goTo: formPaths.receipt };
+  if (draft.submittedNumber !== null) {
+    return { isRepeat: true, subjects: [], goTo: formPaths.receipt };
+  }
   const answers = completeAnswers(draft.content.typed, draft.content.editions);
   if (answers === null) refuse("Några svar saknas. Svara på dem och skicka sedan.");
   const seen = [draft.content.suspicion, deed.suspicion];

@@ -30,8 +30,9 @@ import type { AssignInquiryInput, RegisterInquiryInput, ReviewInquiryInput } fro
 /** The form as staff fill it in on the telephone. Sent twice it makes one inquiry. */
 export async function registerInquiry(deed: Deed, input: RegisterInquiryInput): Promise<Done> {
   const { idempotencyKey, answers, assignToMe } = input;
+  const before = await inquiryByKey(deed, idempotencyKey);
   const inquiry =
-    (await inquiryByKey(deed, idempotencyKey)) ??
+    before ??
     (await receiveInquiry(deed, {
       answers,
       source: "PHONE",
@@ -40,6 +41,7 @@ export async function registerInquiry(deed: Deed, input: RegisterInquiryInput): 
       assignedToId: assignToMe ? deed.actor.userId : null,
     }));
   return {
+    isRepeat: before !== null,
     subjects: [subjectOf(inquiry.id), ...(await callBefore(deed, input))],
     detail: { source: "PHONE" },
     goTo: paths.staff.inquiry(inquiry.id),

@@ -41,6 +41,7 @@ export async function sendFiles(deed: Deed, input: SendFilesInput): Promise<Done
   }
   if (documentIds.length > 0) await askHandler(deed, own.matter, "FAMILY_UPLOAD");
   return {
+    isRepeat: documentIds.length === 0,
     subjects: [
       ...subjectsOfMatter(own.matter),
       ...documentIds.map((id) => ({ type: "DOCUMENT" as const, id })),

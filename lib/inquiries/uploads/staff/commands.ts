@@ -67,8 +67,10 @@ export async function askForUpload(deed: Deed, input: AskForUploadInput): Promis
   const noSuch = () => refuse(matterTexts.adultLeft, { adultId: [matterTexts.adultLeft] });
   const { matter, adults } = await staffMatter(deed, found?.inquiryId ?? noSuch());
   const adult = adults.find(({ id }) => id === input.adultId) ?? noSuch();
-  if (await addAsk(deed, matter, input)) await tell(deed, [adult]);
+  const isNew = await addAsk(deed, matter, input);
+  if (isNew) await tell(deed, [adult]);
   return {
+    isRepeat: !isNew,
     subjects: subjectsOfMatter(matter),
     detail: { kind: input.kind },
     message: "Familjen ser på sin sida vad ni behöver.",

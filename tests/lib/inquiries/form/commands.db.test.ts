@@ -233,6 +233,8 @@ describe("sending", () => {
     const [draft] = await drafts();
     const answers = await Promise.all(Array.from({ length: 20 }, submit));
     expect(new Set(answers.map(({ goTo }) => goTo))).toEqual(new Set(["/intresseanmalan/kvitto"]));
+    // What had been sent already is not told of as sent once more.
+    expect(answers.filter(({ isRepeat }) => isRepeat !== true)).toHaveLength(1);
     const sent = await inquiriesOf(draft?.id ?? "");
     expect(sent).toHaveLength(1);
     expect(await openTasks(sent[0]?.id ?? "")).toHaveLength(1);

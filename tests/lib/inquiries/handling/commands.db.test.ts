@@ -71,6 +71,7 @@ describe("taking in an inquiry by telephone", () => {
     );
     expect(new Set(answers.map(({ goTo }) => goTo)).size).toBe(1);
     expect(await asJob((tx) => tx.inquiry.count({ where: { idempotencyKey } }))).toBe(1);
+    expect(await auditOf(answers[0]?.subjects[0]?.id ?? "")).toHaveLength(1);
   });
 
   test("says at each field what is wrong", async () => {

@@ -86,7 +86,7 @@ describe("files that an adult sends", () => {
   });
 
   test("are taken once, sent again, at once or after they were taken away", async () => {
-    const { eva } = await makeFamily();
+    const { inquiryId, eva } = await makeFamily();
     const again = sending();
     const send = () => act(sendFilesAction, eva.actor, again);
     await Promise.all([send(), send(), send()]);
@@ -95,6 +95,8 @@ describe("files that an adult sends", () => {
     await act(removeUploadAction, eva.actor, { documentId: row?.documentId });
     await send();
     expect(await own(eva.actor)).toEqual([]);
+    const told = (await auditOf(inquiryId)).filter(({ event }) => event === "upload.sent");
+    expect(told.map(({ detail }) => detail)).toMatchObject([{ files: 1 }]);
     await act(sendFilesAction, eva.actor, { ...again, sendingId: uuidv7() });
     expect(await own(eva.actor)).toHaveLength(1);
   });

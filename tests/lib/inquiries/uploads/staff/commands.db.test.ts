@@ -98,6 +98,8 @@ describe("a paper that the unit asks for", () => {
       (await familyDocuments(adult.actor, undefined))?.asks.map(({ id }) => id);
     expect([await asks(eva), await asks(jon)]).toEqual([[input.askId], []]);
     expect(await mailsTo(eva.email)).toHaveLength(1);
+    const told = (await auditOf(inquiryId)).filter(({ event }) => event === "upload.asked-for");
+    expect(told).toHaveLength(1);
     const owed = async (adult: typeof eva) => (await papersOwed(adult.actor, undefined)).length;
     expect([await owed(eva), await owed(jon)]).toEqual([1, 0]);
     expect(await sent(eva.actor, { about: input.askId })).not.toBe("");

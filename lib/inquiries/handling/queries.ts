@@ -207,7 +207,7 @@ function hidden(row: Row): ReturnType<typeof told> & Written {
   const nothing = { email: null, phone: null, postalCode: "", municipality: "" };
   const noFile = { form: [], attempts: [], infoCall: null, closing: null, mails: [], adults: [] };
   const noneAbout = { merged: [], readyMails: [], letters: [], duplicates: [], timeline: [] };
-  const noNews = { notes: null, family: { unreadMessages: 0, newUploads: 0 } };
+  const noNews = { notes: null, family: { unreadMessages: 0, newUploads: 0, pause: null } };
   return { name: row.givenName, ...nothing, ...noFile, ...noneAbout, ...noNews };
 }
 

@@ -7,14 +7,14 @@ import {
   moveAppointmentAction,
 } from "@/lib/investigations/appointments/actions";
 import {
+  acceptTimeAction,
+  declineTimeAction,
+} from "@/lib/investigations/appointments/proposals/actions";
+import {
   appointmentFile,
   familyAppointments,
   nextOwnTime,
 } from "@/lib/investigations/appointments/queries";
-import {
-  acceptTimeAction,
-  declineTimeAction,
-} from "@/lib/investigations/appointments/proposals/actions";
 import { closeInvestigationAction } from "@/lib/investigations/closing/actions";
 import { decideInvestigationAction } from "@/lib/investigations/decision/actions";
 import { visitsPage } from "@/lib/investigations/visits/queries";

@@ -9,7 +9,7 @@ import { letImagesBeKept } from "./server/image-caching.mjs";
 import { guardFaults } from "./server/lost-database.mjs";
 import { nowhere, sameNotFound } from "./server/not-found.mjs";
 import { explainRefusedForms } from "./server/refused-forms.mjs";
-import { trustedHopsProblem, visitorAddress } from "./server/visitor-address.mjs";
+import { trustedHopsOf, visitorAddress } from "./server/visitor-address.mjs";
 import { visitCounter, withCampaign } from "./server/visits.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
@@ -19,14 +19,11 @@ const isDevelopment = process.argv.includes("--dev");
 const host = process.env.HOST ?? "127.0.0.1";
 const port = Number(process.env.PORT ?? 3000);
 const appUrl = new URL(process.env.APP_URL ?? `http://localhost:${port}`);
-const hops = process.env.TRUSTED_PROXY_HOPS?.trim();
-const hopsProblem = trustedHopsProblem(hops, appUrl);
-if (hopsProblem !== undefined) {
-  console.error(`TRUSTED_PROXY_HOPS: ${hopsProblem}`);
+const trustedHops = trustedHopsOf(process.env.TRUSTED_PROXY_HOPS?.trim(), appUrl);
+if (trustedHops === null) {
+  console.error("TRUSTED_PROXY_HOPS: must be a whole number from 0 to 9");
   process.exit(1);
 }
-/** How many balancers of our own stand in front: the address before theirs is the visitor's. */
-const trustedHops = Number(hops ?? 0);
 const drainLimit = 8_000;
 
 const methods = new Set(["GET", "HEAD", "POST"]);
@@ -109,7 +106,7 @@ function isOtherName(request) {
  * @param {Request} request
  */
 function markAddress(request) {
-  request.headers["x-hemvist-address"] = visitorAddress(request, trustedHops);
+  request.headers["x-hemvist-address"] = visitorAddress(request, trustedHops ?? 0);
   for (const name of [
     "x-forwarded-for",
     "x-forwarded-host",

@@ -4,18 +4,15 @@ import { isIP } from "node:net";
 /** @typedef {import("node:http").IncomingMessage} Request */
 
 /**
- * What is wrong with the number of trusted balancers, if anything. Over https the server always stands
- * behind one, since it speaks http itself: unless it is told of it, all visitors look like one.
+ * How many balancers of our own stand in front: as told, else one over https, since the server speaks
+ * http itself, and none on this machine. Were it not counted, all visitors would look like one.
  * @param {string | undefined} text TRUSTED_PROXY_HOPS as it was set; empty counts as absent
  * @param {URL} appUrl
+ * @returns {number | null} null if the text is none from 0 to 9
  */
-export function trustedHopsProblem(text, appUrl) {
-  if (text === undefined || text === "") {
-    return appUrl.protocol === "https:"
-      ? "is needed when APP_URL is https: how many balancers of your own stand in front (0 for none)"
-      : undefined;
-  }
-  return /^\d$/.test(text) ? undefined : "must be a whole number from 0 to 9";
+export function trustedHopsOf(text, appUrl) {
+  if (text === undefined || text === "") return appUrl.protocol === "https:" ? 1 : 0;
+  return /^\d$/.test(text) ? Number(text) : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 // @ts-check
 import { isIP } from "node:net";
-import { trustedHopsProblem } from "../server/visitor-address.mjs";
+import { trustedHopsOf } from "../server/visitor-address.mjs";
 import { Stop } from "./output.mjs";
 import { checkKeys } from "./settings-keys.mjs";
 
@@ -121,9 +121,9 @@ function readAppUrl(text) {
  * @param {URL} appUrl
  */
 function readTrustedHops(text, appUrl) {
-  const problem = trustedHopsProblem(text, appUrl);
-  if (problem) wrong("TRUSTED_PROXY_HOPS", problem);
-  return text ?? "0";
+  const hops = trustedHopsOf(text, appUrl);
+  if (hops === null) wrong("TRUSTED_PROXY_HOPS", "must be a whole number from 0 to 9");
+  return String(hops);
 }
 
 /** @param {(name: string) => string | undefined} given */

@@ -14,12 +14,7 @@ const issuer = {
   OIDC_STAFF_CLIENT_ID: "hemvist",
   OIDC_STAFF_CLIENT_SECRET: "secret",
 };
-const real = {
-  APP_URL: "https://hemvist.example.se",
-  TRUSTED_PROXY_HOPS: "1",
-  ...keys,
-  ...issuer,
-};
+const real = { APP_URL: "https://hemvist.example.se", ...keys, ...issuer };
 const database = {
   DATABASE_URL: "postgresql://app:a@db/hemvist",
   DATABASE_ADMIN_URL: "postgresql://owner:a@db/hemvist",
@@ -86,7 +81,7 @@ describe("a wrong setting is named", () => {
     ["APP_URL", { APP_URL: "hemvist" }],
     ["APP_URL", { APP_URL: "http://localhost:3000/hemvist" }],
     ["APP_URL", { ...real, APP_URL: "http://hemvist.example.se" }],
-    ["TRUSTED_PROXY_HOPS", { ...real, TRUSTED_PROXY_HOPS: "" }],
+    ["TRUSTED_PROXY_HOPS", { ...real, TRUSTED_PROXY_HOPS: "10" }],
     ["TRUSTED_PROXY_HOPS", { TRUSTED_PROXY_HOPS: "one" }],
     ["DATABASE_URL", { DATABASE_URL: "mysql://app:a@db/hemvist" }],
     ["DATABASE_URL", { DATABASE_URL: "postgresql://db/hemvist" }],

@@ -1,8 +1,8 @@
 import "server-only";
-import { dbContextOf, jobActor } from "@/lib/access/actor";
+import { jobActor } from "@/lib/access/actor";
+import { asProduct } from "@/lib/access/as-product";
 import type { Deed, Done } from "@/lib/access/perform";
 import { queueMail } from "@/lib/notifications/commands";
-import { setContext } from "@/lib/platform/db";
 import { opaqueToken, tokenHash, uuidv7 } from "@/lib/platform/ids";
 import { paths } from "@/lib/platform/paths";
 import { refuse } from "@/lib/platform/refusal";
@@ -23,7 +23,7 @@ const product = jobActor("invite-adult");
  * already is told to nobody.
  */
 export async function inviteAdult(deed: Deed, input: InviteAdultInput): Promise<Done> {
-  return asProduct(deed, async (family) => {
+  return onOwn(deed, async (family) => {
     const { tx, now } = deed;
     const fault = invitationFault(family, input.email);
     if (fault !== null) {
@@ -44,7 +44,7 @@ export async function inviteAdult(deed: Deed, input: InviteAdultInput): Promise<
 
 /** Sends the link once more; the one before stops working. */
 export async function inviteAgain(deed: Deed, { adultId }: ThisInvitationInput): Promise<Done> {
-  return asProduct(deed, async (family) => {
+  return onOwn(deed, async (family) => {
     const invited = waiting(family, adultId);
     await endLinks(deed, invited.id);
     await mailInvitation(deed, family, invited);
@@ -60,7 +60,7 @@ export async function takeBackInvitation(
   deed: Deed,
   { adultId }: ThisInvitationInput,
 ): Promise<Done> {
-  return asProduct(deed, async (family) => {
+  return onOwn(deed, async (family) => {
     const invited = waiting(family, adultId);
     await endLinks(deed, invited.id);
     await deed.tx.inquiryAdult.updateMany({
@@ -78,11 +78,8 @@ type Family = Awaited<ReturnType<typeof lockedFamily>>;
 type Invited = { id: string; givenName: string; email: string | null };
 
 /** A family sees its adults and writes none: what is done to them here is all it can do. */
-async function asProduct(deed: Deed, run: (family: Family) => Promise<Done>): Promise<Done> {
-  await setContext(deed.tx, dbContextOf(product));
-  const done = await run(await lockedFamily(deed));
-  await setContext(deed.tx, dbContextOf(deed.actor));
-  return done;
+async function onOwn(deed: Deed, run: (family: Family) => Promise<Done>): Promise<Done> {
+  return asProduct(deed, product, async () => run(await lockedFamily(deed)));
 }
 
 async function lockedFamily({ tx, actor }: Deed) {

@@ -14,7 +14,7 @@ import {
   subjectOf,
 } from "../handling/commands";
 import type { ThisInquiryInput } from "../handling/schema";
-import { inquiryTasks } from "../rules";
+import { familyTasks, inquiryTasks } from "../rules";
 import { missingForMerger, missingForUnmerging, sameSender } from "./rules";
 import type { MergeInquiryInput } from "./schema";
 import { mergingTexts } from "./texts";
@@ -30,6 +30,10 @@ export async function mergeInquiry(deed: Deed, input: MergeInquiryInput): Promis
   await lockedInquiries(deed, [input.inquiryId, input.intoId]);
   const inquiry = await foundFamily(deed, input.inquiryId);
   const into = await foundFamily(deed, input.intoId);
+  // Their data are for the readers of a household, and the other's would stand open beside them.
+  if ([inquiry, into].some(({ protectionLevel }) => protectionLevel !== "NONE")) {
+    refuse(mergingTexts.isProtected);
+  }
   const missing = missingForMerger(inquiry, into, input.kind);
   if (missing !== null) refuse(missing);
   const change = { state: "MERGED", mergedIntoId: into.id } as const;
@@ -46,7 +50,7 @@ export async function mergeInquiry(deed: Deed, input: MergeInquiryInput): Promis
       ...{ mergedById: actor.userId ?? "", mergedAt: now },
     },
   });
-  await endTasks(deed, subjectOf(inquiry.id), inquiryTasks);
+  await endTasks(deed, subjectOf(inquiry.id), [...inquiryTasks, ...familyTasks]);
   return {
     subjects: [subjectOf(inquiry.id), subjectOf(into.id)],
     detail: { into: into.number, from: inquiry.state, kind: input.kind },

@@ -25,5 +25,6 @@ export const mergingTexts = {
     "Tillsammans blir de tre vuxna, och en anmälan kan ha två. Ring familjen och fråga vilka de är.",
   opened: "Utredningen är redan öppnad. Lägg till den vuxna i hushållet där i stället.",
   openedAfter: "Utredningen är öppnad med det som fördes ihop, så det går inte att ångra längre.",
+  isProtected: "Den ena familjen har skyddade uppgifter. Prata med enhetschefen.",
   notMerged: "Anmälan är inte ihopförd med någon annan.",
 } as const;

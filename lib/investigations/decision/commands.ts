@@ -211,7 +211,6 @@ export async function endFile(
   });
   await cancelTimesToCome(deed, file);
   await endTasks(deed, { type: "INVESTIGATION", id: file.id }, [
-    "FAMILY_WISHES",
     "INVESTIGATION_FINISH",
     "INVESTIGATION_DECIDE",
     "INVESTIGATION_COMMUNICATE",

@@ -219,6 +219,33 @@ describe("a second adult", () => {
   });
 });
 
+test("with a family whose data are protected nothing is merged, either way", async () => {
+  const [open, hidden] = [await received(), await received()];
+  await asJob((tx) =>
+    tx.inquiry.update({ where: { id: hidden }, data: { protectionLevel: "CONFIDENTIAL" } }),
+  );
+  await expect(merge(open, hidden)).rejects.toThrow("skyddade uppgifter");
+  await expect(merge(hidden, open)).rejects.toThrow("skyddade uppgifter");
+});
+
+test("what the family has asked waits no longer where nobody can answer, and does again afterwards", async () => {
+  const [kept, away] = [await received(), await received()];
+  await asJob((tx) =>
+    tx.task.create({
+      data: {
+        ...{ kind: "FAMILY_ANSWER", subjectType: "INQUIRY", subjectId: away, userId: staff.userId },
+        ...{ matterNumber: "HV-2026-000001", dueOn: new Date("2026-11-22") },
+      },
+    }),
+  );
+  const waits = async () => (await openTasks(away)).some(({ kind }) => kind === "FAMILY_ANSWER");
+  expect(await waits()).toBe(true);
+  await merge(away, kept);
+  expect(await waits()).toBe(false);
+  await unmerge(away);
+  expect(await waits()).toBe(true);
+});
+
 describe("two who merge at once", () => {
   const outcomes = async (...deeds: Promise<unknown>[]) =>
     (await Promise.allSettled(deeds)).map(({ status }) => status).sort();

@@ -29,7 +29,11 @@ export function Overview({ page }: { page: OverviewPage }) {
         <div className="min-w-0 space-y-6">
           {page.wish !== null && <FamilyWish wish={page.wish} />}
           {page.family !== null && (
-            <FamilyNews news={page.family} path={partPath(head.id, "family")} />
+            <FamilyNews
+              // What waits for an answer stands above; once answered it is told here.
+              news={page.wish === null ? page.family : { ...page.family, pause: null }}
+              path={partPath(head.id, "family")}
+            />
           )}
           <CourseForms page={page} />
           <TimelinePanel events={page.timeline} texts={investigationTimelineTexts} />

@@ -1,6 +1,9 @@
 import { defineConfig } from "@playwright/test";
 import { browserFlags } from "./scripts/setup/browser.mjs";
 
+// What came in before the run is the story's, and no journey's. The workers get it from here.
+process.env.RUN_BEGAN ??= new Date().toISOString();
+
 // `npm test -- e2e` builds and starts the product and tells here where it is.
 export default defineConfig({
   testDir: "tests/e2e",

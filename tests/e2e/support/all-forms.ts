@@ -12,6 +12,7 @@ import {
   draftLinkAddress,
   identifiedSender,
   inquiryOfOthers,
+  keepImage,
   linkAddress,
   linkSession,
   saveView,
@@ -115,6 +116,7 @@ async function onlookers(origin: string): Promise<Onlooker[]> {
     withSession(await identifiedSender(await inquiryOfOthers(where)));
   const open = ["pausa", "avsluta", "bjud-in"].map((form) => `/min-ansokan?gor=${form}`);
   const familyPages = [...(await addressesFor("APPLICANT")), ...open];
+  await keepImage();
   const found: Onlooker[] = [
     {
       who: "family",

@@ -60,8 +60,9 @@ export async function inquiryOfOthers(where: string): Promise<string> {
   const [row] = await ask<{ number: string }>(
     `SELECT i.number FROM inquiry i JOIN inquiry_adult a ON a.inquiry_id = i.id AND a.ordinal = 1
      LEFT JOIN investigation v ON v.inquiry_id = i.id
-     WHERE a.user_id IS NULL AND i.protection_level = 'NONE' AND ${where}
+     WHERE a.user_id IS NULL AND i.protection_level = 'NONE' AND i.submitted_at < $1 AND ${where}
      ORDER BY i.submitted_at DESC LIMIT 1`,
+    [process.env.RUN_BEGAN],
   );
   if (row === undefined) throw new Error(`no inquiry where ${where}`);
   return row.number;
@@ -143,6 +144,19 @@ export async function saveView(login: string): Promise<void> {
     `INSERT INTO saved_view (id, list, name, query, owner_id)
      SELECT $1, 'intresseanmalningar', 'Sida två', 'sida=2', id FROM app_user WHERE subject = $2`,
     [randomUUID(), `demo-${login}`],
+  );
+}
+
+/** Keeps an image that no text shows yet. */
+export async function keepImage(): Promise<void> {
+  await ask(
+    `INSERT INTO content_image (id, file_name, alt, media_type, width, height, byte_size, bytes, uploaded_by_name, uploaded_at)
+     SELECT $1, 'kok.png', 'Ett köksbord', 'image/png', 1, 1, length(image), image, 'Redaktören', now()
+     FROM (SELECT decode($2, 'base64') AS image) AS drawn`,
+    [
+      randomUUID(),
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+    ],
   );
 }
 
